@@ -1,0 +1,36 @@
+package dev.toolwright.solution;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names a node by the way to it from the root: the positions of the children taken, {@code 0.1.0}; the root's is empty.
+ * Stable for the life of a tree, so events and files can point at nodes.
+ *
+ * @param text positions joined by dots
+ */
+public record NodePath(String text) {
+
+    public static final NodePath ROOT = new NodePath("");
+
+    private static final Pattern FORM = Pattern.compile("(\\d+(\\.\\d+)*)?");
+
+    public NodePath {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a path of a node: " + text);
+        }
+    }
+
+    public NodePath child(int position) {
+        return new NodePath(text.isEmpty() ? Integer.toString(position) : text + "." + position);
+    }
+
+    /** Edges from the root. */
+    public int depth() {
+        return text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> c == '.').count();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.toolwright.solution;
+
+import dev.toolwright.chat.Conversation;
+import dev.toolwright.tool.Observation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of a {@link SolutionTree}. Mutable while its tree grows, and then only by the one thread that grows it; a finished
+ * tree may be read by any. The conversation is shared with the other nodes, never copied.
+ */
+public final class SolutionNode {
+
+    private final @Nullable SolutionNode parent;
+    private final NodeKind kind;
+    private final String text;
+    private final int depth;
+    private final int position;
+    private final List<SolutionNode> children = new ArrayList<>(1);
+    private Conversation conversation;
+    private @Nullable Observation observation;
+    private @Nullable PruneReason pruned;
+    private boolean finished;
+    private int visitNumber;
+
+    private SolutionNode(@Nullable SolutionNode parent, NodeKind kind, String text, Conversation conversation) {
+        this.parent = parent;
+        this.kind = kind;
+        this.text = text;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.position = parent == null ? 0 : parent.children.size();
+        this.conversation = conversation;
+    }
+
+    static SolutionNode root(Conversation conversation) {
+        return new SolutionNode(null, NodeKind.ACTION_INPUT, "", conversation);
+    }
+
+    /** Adds a child below this node that begins with this node's conversation. */
+    public SolutionNode add(NodeKind childKind, String childText) {
+        SolutionNode child = new SolutionNode(this, childKind, childText, conversation);
+        children.add(child);
+        return child;
+    }
+
+    public Optional<SolutionNode> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    public NodeKind kind() {
+        return kind;
+    }
+
+    /** The thought, the tool's name, or the arguments, by {@link #kind}. */
+    public String text() {
+        return text;
+    }
+
+    /** Edges from the root. */
+    public int depth() {
+        return depth;
+    }
+
+    /** Where it stands among its parent's children, from 0. */
+    public int position() {
+        return position;
+    }
+
+    /** Children in the order of their making; a view that cannot be changed. */
+    public List<SolutionNode> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** What was said up to and including this node. */
+    public Conversation conversation() {
+        return conversation;
+    }
+
+    public void setConversation(Conversation value) {
+        conversation = value;
+    }
+
+    /** What came back: of action inputs, and of a thought that stands for a model's failure. */
+    public Optional<Observation> observation() {
+        return Optional.ofNullable(observation);
+    }
+
+    public void setObservation(Observation value) {
+        observation = value;
+    }
+
+    public Optional<PruneReason> pruned() {
+        return Optional.ofNullable(pruned);
+    }
+
+    public void prune(PruneReason reason) {
+        pruned = reason;
+    }
+
+    /** Whether it lies on the way to an answer, as far up as the reference marks it. */
+    public boolean finished() {
+        return finished;
+    }
+
+    public void markFinished() {
+        finished = true;
+    }
+
+    /** Order in which the search came here, from 1; 0 where no search frame started, and for the root. */
+    public int visitNumber() {
+        return visitNumber;
+    }
+
+    public void setVisitNumber(int number) {
+        visitNumber = number;
+    }
+
+    /** Costs O(depth). */
+    public NodePath path() {
+        return parent == null ? NodePath.ROOT : parent.path().child(position);
+    }
+
+    /** ToolBench's {@code observation_code}. */
+    public OptionalInt observationCode() {
+        return observation == null ? OptionalInt.empty() : OptionalInt.of(observation.status().code());
+    }
+}
