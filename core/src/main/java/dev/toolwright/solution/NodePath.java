@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  */
 public record NodePath(String text) {
 
-    public static final NodePath ROOT = new NodePath("");
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(\\.\\d{1,9})*)?");
 
-    private static final Pattern FORM = Pattern.compile("(\\d+(\\.\\d+)*)?");
+    // After the pattern, which its making needs.
+    public static final NodePath ROOT = new NodePath("");
 
     public NodePath {
         if (!FORM.matcher(text).matches()) {
