@@ -1,0 +1,215 @@
+package dev.toolwright.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call, redirects followed, on a virtual thread of its own. The thread that wants the reply only waits for it: so the
+ * deadline holds against a server that sends byte by byte, and an interrupt ends the exchange at once, wherever it hangs.
+ */
+final class Exchange {
+
+    private static final int PART_BYTES = 16 * 1024;
+    private static final int PARTS_AHEAD = 4;
+
+    private final CloseableHttpClient client;
+    private final int maxRedirects;
+    private final long maxBytes;
+    private final Deadline deadline;
+    private final CompletableFuture<HttpHead> head = new CompletableFuture<>();
+    private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(PARTS_AHEAD);
+    private final Thread worker;
+    private volatile HttpCall call;
+    private volatile boolean cancelled;
+    private volatile @Nullable HttpUriRequestBase request;
+
+    Exchange(CloseableHttpClient client, HttpCall call, int maxRedirects, long maxBytes, Deadline deadline) {
+        this.client = client;
+        this.call = call;
+        this.maxRedirects = maxRedirects;
+        this.maxBytes = maxBytes;
+        this.deadline = deadline;
+        this.worker = Thread.ofVirtual().name("http " + Origin.of(call.uri())).unstarted(this::run);
+    }
+
+    Exchange start() {
+        worker.start();
+        return this;
+    }
+
+    /** Waits for status and headers. */
+    HttpHead head() throws InterruptedException {
+        try {
+            return head.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException problem) {
+            throw rethrown(problem.getCause());
+        } catch (TimeoutException late) {
+            cancel();
+            throw Failures.timedOut(call.uri());
+        } catch (InterruptedException interrupted) {
+            cancel();
+            throw interrupted;
+        }
+    }
+
+    /** Waits for the next bytes of the body; null at its end, and not to be asked again after that. */
+    @Nullable ByteBuffer next() throws InterruptedException {
+        try {
+            Part part = parts.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
+            if (part == null) {
+                cancel();
+                throw Failures.timedOut(call.uri());
+            }
+            return switch (part) {
+                case Part.Bytes(ByteBuffer bytes) -> bytes;
+                case Part.End() -> null;
+                case Part.Broken(Throwable problem) -> throw rethrown(problem);
+            };
+        } catch (InterruptedException interrupted) {
+            cancel();
+            throw interrupted;
+        }
+    }
+
+    /** Ends the exchange and closes its connection; does nothing to one that is over. */
+    void cancel() {
+        cancelled = true;
+        abort();
+        worker.interrupt();
+    }
+
+    private static RuntimeException rethrown(@Nullable Throwable problem) {
+        return switch (problem) {
+            case RuntimeException ours -> ours;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException(problem);
+        };
+    }
+
+    private void run() {
+        try {
+            exchange();
+        } catch (IOException problem) {
+            fail(Failures.from(problem, call.uri()));
+        } catch (InterruptedException cancelledByReader) {
+            // nobody waits any more
+        } catch (RuntimeException | Error problem) {
+            fail(problem); // thrown on in the thread that waits
+        }
+    }
+
+    private void fail(Throwable problem) {
+        if (head.completeExceptionally(problem) || cancelled) {
+            return;
+        }
+        try {
+            parts.put(new Part.Broken(problem));
+        } catch (InterruptedException cancelledByReader) {
+            // nobody waits any more
+        }
+    }
+
+    private void exchange() throws IOException, InterruptedException {
+        for (int redirects = 0; !cancelled; redirects++) {
+            HttpUriRequestBase sent = request(call);
+            request = sent;
+            try (ClassicHttpResponse response = client.executeOpen(host(sent), sent, null)) {
+                HttpHead received = head(response);
+                Optional<HttpCall> next = Redirects.next(call, received);
+                if (next.isEmpty()) {
+                    head.complete(received);
+                    pump(response.getEntity());
+                    return;
+                }
+                abort(); // else closing would read the rest of the body
+                follow(next.get(), redirects);
+            }
+        }
+    }
+
+    private void follow(HttpCall next, int redirects) {
+        if (redirects == maxRedirects) {
+            throw Failures.tooManyRedirects(call.uri(), maxRedirects);
+        }
+        Origin.check(next.uri());
+        call = next;
+    }
+
+    private static HttpUriRequestBase request(HttpCall call) {
+        HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
+        call.headers().forEach(header -> request.addHeader(header.name(), header.value()));
+        call.body().ifPresent(body -> request.setEntity(new ByteArrayEntity(body.shared(), null)));
+        return request;
+    }
+
+    private static HttpHost host(HttpUriRequestBase request) {
+        try {
+            return RoutingSupport.determineHost(request);
+        } catch (HttpException malformed) {
+            throw Failures.badUri("the address has no usable host");
+        }
+    }
+
+    /** Keeps what a header can be: servers send stranger things. */
+    private HttpHead head(ClassicHttpResponse response) {
+        List<HttpHeader> headers = new ArrayList<>();
+        for (Header header : response.getHeaders()) {
+            if (HttpHeader.isName(header.getName())) {
+                String value = Objects.requireNonNullElse(header.getValue(), "");
+                headers.add(HttpHeader.of(header.getName(), value.replaceAll("\\p{Cntrl}", " ")));
+            }
+        }
+        return new HttpHead(response.getCode(), headers, deadline.clock().instant());
+    }
+
+    private void pump(@Nullable HttpEntity entity) throws IOException, InterruptedException {
+        if (entity != null) {
+            try (InputStream in = entity.getContent()) {
+                pump(in);
+            }
+        }
+        parts.put(new Part.End());
+    }
+
+    private void pump(InputStream in) throws IOException, InterruptedException {
+        byte[] buffer = new byte[PART_BYTES];
+        long received = 0;
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            received += count;
+            if (received > maxBytes) {
+                abort();
+                throw Failures.tooLarge(call.uri(), maxBytes);
+            }
+            parts.put(new Part.Bytes(ByteBuffer.wrap(Arrays.copyOf(buffer, count))));
+        }
+    }
+
+    private void abort() {
+        HttpUriRequestBase running = request;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.toolwright.http;
+
+import dev.toolwright.http.HttpFailure.Kind;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.core5.http.MessageConstraintException;
+import org.apache.hc.core5.http.ProtocolException;
+
+/** Puts what the transport throws into our words. The cause is not kept: its message may quote the address. */
+final class Failures {
+
+    private Failures() {}
+
+    static HttpFailure from(IOException problem, URI uri) {
+        Origin origin = Origin.of(uri);
+        return switch (problem) {
+            case GuardedResolver.Refused _ -> new HttpFailure(
+                    Kind.REFUSED_ADDRESS, origin + " is not on the public internet: calling it is not permitted");
+            case UnknownHostException _ -> unreachable(origin, "unknown host");
+            case ConnectTimeoutException _ -> unreachable(origin, "no answer within the connect timeout");
+            case NoRouteToHostException _ -> unreachable(origin, "no route");
+            case ConnectException _ -> unreachable(origin, "connection refused");
+            case SSLHandshakeException _ -> unreachable(origin, "TLS handshake failed");
+            case SSLPeerUnverifiedException _ -> unreachable(origin, "its certificate is for another host");
+            case SocketTimeoutException _ -> timedOut(uri);
+            case MessageConstraintException _ -> new HttpFailure(
+                    Kind.TOO_LARGE, origin + " sends more or longer headers than permitted");
+            default -> broken(problem, origin);
+        };
+    }
+
+    private static HttpFailure unreachable(Origin origin, String why) {
+        return new HttpFailure(Kind.UNREACHABLE, "cannot reach " + origin + ": " + why);
+    }
+
+    private static HttpFailure broken(IOException problem, Origin origin) {
+        boolean nonsense = problem.getCause() instanceof ProtocolException;
+        return new HttpFailure(
+                Kind.BROKEN, nonsense ? origin + " does not speak HTTP" : "the connection to " + origin + " was lost");
+    }
+
+    static HttpFailure timedOut(URI uri) {
+        return new HttpFailure(Kind.TIMED_OUT, "no complete reply from " + Origin.of(uri) + " in time");
+    }
+
+    static HttpFailure tooLarge(URI uri, long limit) {
+        return new HttpFailure(Kind.TOO_LARGE, "the reply of " + Origin.of(uri) + " is larger than " + limit + " bytes");
+    }
+
+    static HttpFailure tooManyRedirects(URI uri, int limit) {
+        return new HttpFailure(
+                Kind.TOO_MANY_REDIRECTS, Origin.of(uri) + " redirects more often than the permitted " + limit + " times");
+    }
+
+    static HttpFailure badUri(String why) {
+        return new HttpFailure(Kind.BAD_URI, why);
+    }
+
+    static HttpFailure refusedRedirect(URI from, String why) {
+        return new HttpFailure(Kind.REFUSED_REDIRECT, Origin.of(from) + " redirects " + why);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.toolwright.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
+
+/**
+ * Sends requests. Connections are pooled and kept alive, apart for each {@link AddressRule}; nothing is retried.
+ * Thread-safe, to be shared by all; a call costs a virtual thread of its own. What gives no reply ends in an
+ * {@link HttpFailure}.
+ */
+public final class HttpSender implements AutoCloseable {
+
+    private final HttpSettings settings;
+    private final Clock clock;
+    private final ClientFactory factory;
+    private final Map<AddressRule, CloseableHttpClient> clients = new ConcurrentHashMap<>();
+
+    private HttpSender(HttpSettings settings, Clock clock, HostLookup lookup) {
+        this.settings = settings;
+        this.clock = clock;
+        this.factory = new ClientFactory(settings, lookup);
+    }
+
+    /** With the default settings and the system's clock. */
+    public static HttpSender open() {
+        return open(HttpSettings.defaults(), Clock.systemUTC());
+    }
+
+    /** @param clock measures deadlines */
+    public static HttpSender open(HttpSettings settings, Clock clock) {
+        return open(settings, clock, HostLookup.SYSTEM);
+    }
+
+    static HttpSender open(HttpSettings settings, Clock clock, HostLookup lookup) {
+        return new HttpSender(settings, clock, lookup);
+    }
+
+    /**
+     * Sends a request and receives the whole reply, whatever its status.
+     *
+     * @param deadline when all must be over, redirects and the last byte included
+     * @throws HttpFailure if there is no complete reply within the limits
+     * @throws InterruptedException if the thread was interrupted; the connection is closed at once
+     */
+    public HttpReply send(HttpCall call, Instant deadline) throws InterruptedException {
+        Exchange exchange = start(call, deadline, settings.maxResponseBytes());
+        HttpHead head = exchange.head();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (ByteBuffer bytes = exchange.next(); bytes != null; bytes = exchange.next()) {
+            body.write(bytes.array(), bytes.position(), bytes.remaining());
+        }
+        return new HttpReply(head, Content.owning(body.toByteArray()));
+    }
+
+    /**
+     * Sends a request and hands out the reply as soon as its headers are there, for server-sent events. The body is limited
+     * in size only if the call says so.
+     *
+     * @param deadline when all must be over, the last byte included
+     * @throws HttpFailure if no reply begins within the limits
+     * @throws InterruptedException if the thread was interrupted; the connection is closed at once
+     */
+    public HttpStream open(HttpCall call, Instant deadline) throws InterruptedException {
+        Exchange exchange = start(call, deadline, Long.MAX_VALUE);
+        return new HttpStream(exchange.head(), exchange);
+    }
+
+    private Exchange start(HttpCall call, Instant deadline, long maxBytes) {
+        Origin.check(call.uri());
+        return new Exchange(
+                        clients.computeIfAbsent(call.addressRule(), factory::client),
+                        call,
+                        settings.maxRedirects(),
+                        call.maxResponseBytes().orElse(maxBytes),
+                        new Deadline(deadline, clock))
+                .start();
+    }
+
+    /** Closes all connections, those in use too. */
+    @Override
+    public void close() {
+        clients.values().forEach(client -> client.close(CloseMode.IMMEDIATE));
+    }
+}
