@@ -1,0 +1,62 @@
+package dev.toolwright.cli.config;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code toolwright.yaml} may say; every part may be left out.
+ *
+ * @param models role to model: {@code solver: openai:gpt-4o}
+ * @param endpoints vendor to where it answers
+ * @param prices model name to its prices
+ * @param credentials provider id to scheme to the name of the environment variable that holds the secret, as {@code env:NAME}
+ * @param hub base address of a running hub; absent: one is started when it is needed
+ */
+public record ConfigurationFile(
+        Map<String, String> models,
+        Map<String, Endpoint> endpoints,
+        Map<String, Price> prices,
+        Map<String, Map<String, String>> credentials,
+        Optional<String> hub) {
+
+    public ConfigurationFile {
+        models = models == null ? Map.of() : Map.copyOf(models);
+        endpoints = endpoints == null ? Map.of() : Map.copyOf(endpoints);
+        prices = prices == null ? Map.of() : Map.copyOf(prices);
+        credentials = credentials == null ? Map.of() : Map.copyOf(credentials);
+        hub = hub == null ? Optional.empty() : hub;
+    }
+
+    public static ConfigurationFile empty() {
+        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    /**
+     * Where a vendor's models answer.
+     *
+     * @param baseUrl instead of the vendor's own or the environment's
+     * @param apiKey {@code env:NAME}, instead of the vendor's usual variable
+     * @param nativeCalls false for models that cannot call tools natively: they are driven by a text protocol
+     */
+    public record Endpoint(
+            @JsonProperty("base-url") Optional<String> baseUrl,
+            @JsonProperty("api-key") Optional<String> apiKey,
+            @JsonProperty("native-calls") Optional<Boolean> nativeCalls) {
+
+        public Endpoint {
+            baseUrl = baseUrl == null ? Optional.empty() : baseUrl;
+            apiKey = apiKey == null ? Optional.empty() : apiKey;
+            nativeCalls = nativeCalls == null ? Optional.empty() : nativeCalls;
+        }
+    }
+
+    /** US dollars per million tokens. */
+    public record Price(
+            double input, @JsonProperty("cached-input") Optional<Double> cachedInput, double output) {
+
+        public Price {
+            cachedInput = cachedInput == null ? Optional.empty() : cachedInput;
+        }
+    }
+}
