@@ -70,12 +70,7 @@ final class BertWords {
 
     private static boolean dropped(int c) {
         return switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK,
-                    Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
+            case Character.NON_SPACING_MARK, Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE -> true;
             default -> c == 0xFFFD;
         };
     }
