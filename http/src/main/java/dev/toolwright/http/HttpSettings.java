@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Limits of an {@link HttpSender}.
  *
- * @param connectTimeout for one connection attempt to one address, TLS not included; default 5 s
+ * @param connectTimeout for the connection to one address, and as much again for its TLS handshake; default 5 s
  * @param maxResponseBytes of a body after decompression, where a call sets no limit of its own; default 10 MiB
  * @param maxRedirects followed for one call; default 5, 0 allows none
  * @param userAgent sent with each request that names none

@@ -2,6 +2,9 @@ package dev.toolwright.http;
 
 import java.io.IOException;
 import java.net.Socket;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
@@ -16,7 +19,15 @@ final class LazyTls implements TlsSocketStrategy {
     @Override
     public SSLSocket upgrade(Socket socket, String target, int port, Object attachment, HttpContext context)
             throws IOException {
-        return strategy().upgrade(socket, target, port, attachment, context);
+        try {
+            return strategy().upgrade(socket, target, port, attachment, context);
+        } catch (SSLPeerUnverifiedException otherHost) {
+            throw otherHost;
+        } catch (SSLException failed) { // a server that speaks no TLS at all is reported without saying when
+            SSLHandshakeException inHandshake = new SSLHandshakeException(failed.getMessage());
+            inHandshake.initCause(failed);
+            throw inHandshake;
+        }
     }
 
     private synchronized TlsSocketStrategy strategy() {
