@@ -1,6 +1,8 @@
 package dev.toolwright.solution;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names a node by the way to it from the root: the positions of the children taken, {@code 0.1.0}; the root's is empty.
@@ -10,15 +12,20 @@ import java.util.regex.Pattern;
  */
 public record NodePath(String text) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,9}(\\.\\d{1,9})*)?");
+    // Possessive, so that a long path costs no stack.
+    private static final Pattern FORM = Pattern.compile("(?:\\d{1,9}[.])*+\\d{1,9}");
 
-    // After the pattern, which its making needs.
     public static final NodePath ROOT = new NodePath("");
 
     public NodePath {
-        if (!FORM.matcher(text).matches()) {
+        if (!text.isEmpty() && !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a path of a node: " + text);
         }
+    }
+
+    /** The path that takes these children, from the root on. */
+    public static NodePath of(int... positions) {
+        return new NodePath(Arrays.stream(positions).mapToObj(Integer::toString).collect(Collectors.joining(".")));
     }
 
     public NodePath child(int position) {

@@ -6,6 +6,6 @@ public enum PruneReason {
     DEPTH_LIMIT,
     /** The model gave this path up. */
     GAVE_UP,
-    /** The model could not be asked. */
+    /** The model gave no reply, or none that says anything; the node is a thought that stands for the failure. */
     MODEL_FAILED
 }

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param outcome how the run ended
  * @param answer the final answer's text, present exactly if the outcome is {@link Outcome#ANSWERED}
  * @param trees what was grown: one tree of a search, one of each attempt of a chain
- * @param chosen the node that gives the answer, or else gives up
+ * @param failure why the model could not be asked, one line for people; present exactly if the outcome is
+ *     {@link Outcome#MODEL_FAILED}
+ * @param chosen the node that gives the answer, or else the first that gives up; its text is the whole argument text
  * @param toolbox the tools that were offered, the closing {@code Finish} not among them
  * @param strategy the strategy's name, as in configuration
  * @param model the model's id
@@ -24,6 +26,7 @@ public record Solution(
         String instruction,
         Outcome outcome,
         Optional<String> answer,
+        Optional<String> failure,
         List<SolutionTree> trees,
         Optional<SolutionNode> chosen,
         Toolbox toolbox,
@@ -36,6 +39,9 @@ public record Solution(
         trees = List.copyOf(trees);
         if (answer.isPresent() != (outcome == Outcome.ANSWERED)) {
             throw new IllegalArgumentException("an answer goes with ANSWERED, and only with it; outcome is " + outcome);
+        }
+        if (failure.isPresent() != (outcome == Outcome.MODEL_FAILED)) {
+            throw new IllegalArgumentException("a failure goes with MODEL_FAILED, and only with it; outcome is " + outcome);
         }
     }
 

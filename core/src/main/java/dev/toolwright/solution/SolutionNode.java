@@ -1,5 +1,7 @@
 package dev.toolwright.solution;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.toolwright.chat.Conversation;
 import dev.toolwright.tool.Observation;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * tree may be read by any. The conversation is shared with the other nodes, never copied.
  */
 public final class SolutionNode {
+
+    private static final int MODEL_FAILED_CODE = -1;
 
     private final @Nullable SolutionNode parent;
     private final NodeKind kind;
@@ -55,7 +59,10 @@ public final class SolutionNode {
         return kind;
     }
 
-    /** The thought, the tool's name, or the arguments, by {@link #kind}. */
+    /**
+     * The thought, the tool's name, or the arguments, by {@link #kind}, as the model wrote them; the failure's message in a
+     * thought that stands for a model's failure.
+     */
     public String text() {
         return text;
     }
@@ -84,7 +91,7 @@ public final class SolutionNode {
         conversation = value;
     }
 
-    /** What came back: of action inputs, and of a thought that stands for a model's failure. */
+    /** What came back from the call: of action inputs only. */
     public Optional<Observation> observation() {
         return Optional.ofNullable(observation);
     }
@@ -121,11 +128,20 @@ public final class SolutionNode {
 
     /** Costs O(depth). */
     public NodePath path() {
-        return parent == null ? NodePath.ROOT : parent.path().child(position);
+        int[] positions = new int[depth];
+        SolutionNode node = this;
+        for (int i = depth - 1; i >= 0; i--) {
+            positions[i] = node.position;
+            node = requireNonNull(node.parent);
+        }
+        return NodePath.of(positions);
     }
 
-    /** ToolBench's {@code observation_code}. */
+    /** ToolBench's {@code observation_code}: that of the observation, -1 for a thought that stands for a model's failure. */
     public OptionalInt observationCode() {
+        if (pruned == PruneReason.MODEL_FAILED) {
+            return OptionalInt.of(MODEL_FAILED_CODE);
+        }
         return observation == null ? OptionalInt.empty() : OptionalInt.of(observation.status().code());
     }
 }

@@ -10,8 +10,11 @@ import java.util.Optional;
 
 /**
  * What happens during one run, as it happens: ids and values only. One {@link Started} comes first, one {@link Finished}
- * last; in between, every {@link CallFinished} follows its {@link CallStarted}, and a node is added before it is named by
- * any other event. Terminal, {@code --json}, journal and metrics all feed on this.
+ * last (a run that is interrupted has none); {@link AttemptStarted} plants each tree, and paths are those of the tree
+ * planted last. In between, every {@link ModelAsked} is followed by its {@link ModelReplied} or {@link ModelFailed} and
+ * every {@link CallStarted} by its {@link CallFinished}. A node is added before any other event names it:
+ * {@link ThoughtAdded}, {@link ModelFailed} and {@link CallStarted} add nodes, the last one two, an action and its action
+ * input. Terminal, {@code --json}, journal and metrics all feed on this.
  */
 public sealed interface SolveEvent {
 
@@ -31,13 +34,13 @@ public sealed interface SolveEvent {
     /** The model replied; the usage is this reply's. */
     record ModelReplied(NodePath node, Usage usage) implements SolveEvent {}
 
-    /** The model did not reply; {@code node} is the pruned thought that stands for it. */
+    /** The model did not reply, or said nothing too often; {@code node} is the thought that stands for it, pruned next. */
     record ModelFailed(NodePath node, String message) implements SolveEvent {}
 
     /** The model thought aloud. */
     record ThoughtAdded(NodePath node, String text) implements SolveEvent {}
 
-    /** A call begins; {@code node} is its action input. */
+    /** A call begins, the closing {@code Finish} and made-up names included; {@code node} is its action input. */
     record CallStarted(NodePath node, ToolCall call) implements SolveEvent {}
 
     /** A call is over. The observation is as the model sees it, shortened. */

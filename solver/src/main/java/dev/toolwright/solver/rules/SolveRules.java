@@ -1,0 +1,46 @@
+package dev.toolwright.solver.rules;
+
+/**
+ * Where a search may differ from ToolBench's reference implementation. {@link #defaults()} has its defects fixed;
+ * {@link #toolbench()} repeats those that show in a tree. The package's description lists each difference.
+ *
+ * @param stopsAtFinish an answer or a give-up ends its reply: calls that the model wrote after it are not made
+ * @param renamesAllMadeUpNames in messages, every name of no tool is replaced, not only that of a reply's first call
+ * @param completesNames in messages, a name that is the end of a tool's name is written out
+ * @param endsOnHopelessFailure a model failure that no other request can escape (a wrong key, say) ends the run
+ * @param limitsChains the budget's model calls bound ReACT too
+ * @param silencesInARow how many replies in a row may have neither text nor call before they count as one failure
+ * @param keepsSilence a silent reply stays in the conversation and its node is searched again one frame down
+ * @param wording in which words the search itself answers a call
+ */
+public record SolveRules(
+        boolean stopsAtFinish,
+        boolean renamesAllMadeUpNames,
+        boolean completesNames,
+        boolean endsOnHopelessFailure,
+        boolean limitsChains,
+        int silencesInARow,
+        boolean keepsSilence,
+        Wording wording) {
+
+    private static final SolveRules DEFAULTS = new SolveRules(true, true, true, true, true, 3, false, Wording.PLAIN);
+
+    private static final SolveRules TOOLBENCH =
+            new SolveRules(false, false, false, false, false, 200, true, Wording.TOOLBENCH);
+
+    public SolveRules {
+        if (silencesInARow < 1) {
+            throw new IllegalArgumentException("silences in a row must be at least 1, not " + silencesInARow);
+        }
+    }
+
+    /** The reference's search without its defects. */
+    public static SolveRules defaults() {
+        return DEFAULTS;
+    }
+
+    /** The reference's search as it is: equal replies grow equal trees. */
+    public static SolveRules toolbench() {
+        return TOOLBENCH;
+    }
+}

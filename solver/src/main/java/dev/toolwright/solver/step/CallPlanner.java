@@ -1,0 +1,69 @@
+package dev.toolwright.solver.step;
+
+import dev.toolwright.solver.rules.SolveRules;
+import dev.toolwright.solver.step.PlannedCall.Target;
+import dev.toolwright.solver.step.PlannedCall.Target.Closing;
+import dev.toolwright.solver.step.PlannedCall.Target.MadeUp;
+import dev.toolwright.solver.step.PlannedCall.Target.Offered;
+import dev.toolwright.tool.ToolCall;
+import dev.toolwright.tool.Toolbox;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds out what the calls of a reply come down to. A name means the first offered tool whose name ends with it, as models
+ * drop the beginnings of long names; {@code Finish} is compared first, and exactly.
+ */
+public final class CallPlanner {
+
+    /** What stands in messages for a name that the model made up, so that it learns no name that is not there. */
+    public static final String MADE_UP_NAME = "invalid_hallucination_function_name";
+
+    private final Toolbox toolbox;
+    private final SolveRules rules;
+
+    public CallPlanner(Toolbox toolbox, SolveRules rules) {
+        this.toolbox = toolbox;
+        this.rules = rules;
+    }
+
+    /** The calls that are to be made, in order. */
+    public List<PlannedCall> plan(List<ToolCall> calls) {
+        List<PlannedCall> plan = new ArrayList<>(calls.size());
+        for (ToolCall call : calls) {
+            PlannedCall planned = plan(call, plan.isEmpty());
+            plan.add(planned);
+            if (rules.stopsAtFinish() && planned.ends()) {
+                break;
+            }
+        }
+        return plan;
+    }
+
+    private PlannedCall plan(ToolCall call, boolean first) {
+        Target target = target(call);
+        String resultName = nameInMessages(call, target);
+        boolean renamed = first || rules.renamesAllMadeUpNames() || !(target instanceof MadeUp);
+        ToolCall said = renamed ? new ToolCall(call.callId(), resultName, call.arguments()) : call;
+        return new PlannedCall(call, target, said, resultName);
+    }
+
+    private Target target(ToolCall call) {
+        if (call.tool().equals(FinishTool.NAME)) {
+            return new Closing(FinishReader.read(call.arguments()));
+        }
+        return toolbox.tools().stream()
+                .filter(tool -> tool.name().endsWith(call.tool()))
+                .findFirst()
+                .<Target>map(Offered::new)
+                .orElseGet(MadeUp::new);
+    }
+
+    private String nameInMessages(ToolCall call, Target target) {
+        return switch (target) {
+            case Offered(var tool) -> rules.completesNames() ? tool.name() : call.tool();
+            case Closing _ -> FinishTool.NAME;
+            case MadeUp _ -> MADE_UP_NAME;
+        };
+    }
+}
