@@ -1,0 +1,24 @@
+package dev.toolwright.hub;
+
+import dev.toolwright.hub.api.ApiProvider;
+import dev.toolwright.hub.calendar.Calendar;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+
+/** All providers, one line each, by id. Naming one here does not load its class. */
+final class ProviderList {
+
+    static final List<Entry> ALL = List.of(
+            new Entry("calendar", Calendar::provider));
+
+    private ProviderList() {}
+
+    /**
+     * How a provider is made.
+     *
+     * @param id its id, the first segment of its paths
+     * @param make makes it, with fresh state, for one server; the clock tells "now" for all who need it
+     */
+    record Entry(String id, Function<Clock, ApiProvider> make) {}
+}

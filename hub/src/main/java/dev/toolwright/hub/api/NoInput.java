@@ -1,0 +1,4 @@
+package dev.toolwright.hub.api;
+
+/** The input of an operation that takes no parameters. */
+public record NoInput() {}
