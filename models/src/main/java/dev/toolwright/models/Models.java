@@ -1,0 +1,131 @@
+package dev.toolwright.models;
+
+import dev.toolwright.chat.ChatModel;
+import dev.toolwright.chat.ChatModelException;
+import dev.toolwright.chat.Role;
+import dev.toolwright.http.HttpSender;
+import dev.toolwright.models.ModelSpec.Offline;
+import dev.toolwright.models.ModelSpec.Recorded;
+import dev.toolwright.models.ModelSpec.Served;
+import dev.toolwright.models.pricing.MeteredChatModel;
+import dev.toolwright.models.pricing.Price;
+import dev.toolwright.models.pricing.PriceList;
+import dev.toolwright.models.resilience.CircuitBreakingChatModel;
+import dev.toolwright.models.resilience.RetryingChatModel;
+import dev.toolwright.models.resilience.Sleeper;
+import dev.toolwright.models.vendor.Vendor;
+import dev.toolwright.models.vendor.VendorChatModel;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+/**
+ * The models that play, each made when it is first asked for and then shared by all roles that it plays. Thread-safe.
+ */
+public final class Models implements AutoCloseable {
+
+    private final ModelsConfig config;
+    private final PriceList prices;
+    private final HttpSender sender;
+    private final Supplier<ChatModel> offline;
+    private final Clock clock;
+    private final Map<ModelSpec, ChatModel> models = new ConcurrentHashMap<>();
+
+    private Models(ModelsConfig config, HttpSender sender, Supplier<ChatModel> offline, Clock clock) {
+        this.config = config;
+        this.prices = PriceList.builtIn().with(config.prices());
+        this.sender = sender;
+        this.offline = offline;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sender through which vendors are asked; stays open
+     * @param offline makes the model that plays when none is configured
+     */
+    public static Models open(ModelsConfig config, HttpSender sender, Supplier<ChatModel> offline, Clock clock) {
+        return new Models(config, sender, offline, clock);
+    }
+
+    /** The model that plays a role. */
+    public ChatModel forRole(Role role) {
+        return of(config.model(role));
+    }
+
+    /** A model by its name, whether it plays a role or not. */
+    public ChatModel of(ModelSpec spec) {
+        return models.computeIfAbsent(spec, this::make);
+    }
+
+    private ChatModel make(ModelSpec spec) {
+        return switch (spec) {
+            case Offline() -> offline.get();
+            case Recorded(var file) -> throw new IllegalArgumentException("recordings: " + file);
+            case Served served -> decorated(served);
+        };
+    }
+
+    /** The order in which a served model is wrapped, from the inside out; nowhere else is it decided. */
+    private ChatModel decorated(Served spec) {
+        ChatModel model = served(spec);
+        model = new RetryingChatModel(
+                model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current().nextLong());
+        model = new CircuitBreakingChatModel(model);
+        return new MeteredChatModel(model, price(spec));
+    }
+
+    private VendorChatModel served(Served spec) {
+        Vendor vendor = spec.vendor();
+        return VendorChatModel.of(
+                vendor, spec.name(), config.endpoints().of(vendor), config.timeout(), sender, clock);
+    }
+
+    private Optional<Price> price(Served spec) {
+        Optional<Price> listed = prices.find(spec.text());
+        return listed.isEmpty() && spec.vendor() == Vendor.OLLAMA ? Optional.of(Price.FREE) : listed;
+    }
+
+    /** Who plays each role and whether it answers; models are asked one after another, each once, without retries. */
+    public List<ModelStatus> probe(Instant deadline) throws InterruptedException {
+        Map<ModelSpec, Optional<String>> problems = new ConcurrentHashMap<>();
+        List<ModelStatus> states = new ArrayList<>();
+        for (Role role : Role.values()) {
+            ModelSpec spec = config.model(role);
+            if (!problems.containsKey(spec)) {
+                problems.put(spec, problem(spec, deadline));
+            }
+            states.add(new ModelStatus(role, spec.text(), where(spec), problems.getOrDefault(spec, Optional.empty())));
+        }
+        return states;
+    }
+
+    private Optional<String> problem(ModelSpec spec, Instant deadline) throws InterruptedException {
+        try {
+            if (spec instanceof Served served) {
+                served(served).probe(deadline);
+            } else {
+                of(spec);
+            }
+            return Optional.empty();
+        } catch (ChatModelException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
+    }
+
+    private String where(ModelSpec spec) {
+        return switch (spec) {
+            case Offline() -> "in this process";
+            case Recorded(var file) -> file.toString();
+            case Served served -> served(served).place();
+        };
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,48 @@
+package dev.toolwright.models.vendor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** JSON as trees that keep numbers as they were written. */
+final class Json {
+
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** @throws JsonProcessingException if it is no JSON object */
+    static ObjectNode object(String text) throws JsonProcessingException {
+        if (MAPPER.readTree(text) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new MalformedJsonException("it is no JSON object");
+    }
+
+    /** Empty if it is no JSON object. */
+    static Optional<ObjectNode> findObject(String text) {
+        try {
+            return Optional.of(object(text));
+        } catch (JsonProcessingException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Null if it is missing, JSON's null or no text. */
+    static @Nullable String text(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        return value.isTextual() ? value.textValue() : null;
+    }
+}
