@@ -56,6 +56,11 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
+    /** Whether a file is the one that the lock is held on, which must stay where it is. */
+    public static boolean isLockFile(Path file) {
+        return file.endsWith(FILE);
+    }
+
     /** Gives the folder back; closing twice does nothing. */
     @Override
     public void close() {

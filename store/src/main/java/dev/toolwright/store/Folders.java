@@ -6,13 +6,43 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What files need of their folders. */
-final class Folders {
+/** Folders as wholes: what is in them, and getting rid of it. */
+public final class Folders {
 
     private static final boolean SYNCABLE = !System.getProperty("os.name").startsWith("Windows");
 
     private Folders() {}
+
+    /** The files of a folder whose names end so, by name; none if there is no such folder. */
+    public static List<Path> files(Path folder, String suffix) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(suffix) && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw StoreException.of("list", folder, failure);
+        }
+    }
+
+    /** Deletes files of one folder, and costs one sync in all. */
+    public static void delete(List<Path> files) {
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+                if (file.equals(files.getLast())) {
+                    sync(parentOf(file));
+                }
+            } catch (IOException failure) {
+                throw StoreException.of("delete", file, failure);
+            }
+        }
+    }
 
     static Path parentOf(Path file) {
         Path parent = file.toAbsolutePath().getParent();

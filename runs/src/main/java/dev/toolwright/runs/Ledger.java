@@ -1,0 +1,78 @@
+package dev.toolwright.runs;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.toolwright.budget.Usage;
+import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.store.AppendLog;
+import dev.toolwright.store.AppendLog.Durability;
+import dev.toolwright.store.StoreException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** What every ended instruction of a folder cost, run after run, whatever became of its answer. Thread-safe. */
+final class Ledger implements AutoCloseable {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final AppendLog log;
+    private final Usage earlier;
+
+    private Ledger(AppendLog log, Usage earlier) {
+        this.log = log;
+        this.earlier = earlier;
+    }
+
+    static Ledger open(Path path) {
+        Usage[] sum = {Usage.NONE};
+        AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH, line -> sum[0] = sum[0].plus(usage(path, line)));
+        return new Ledger(log, sum[0]);
+    }
+
+    /** What had been spent when this ledger was opened. */
+    Usage earlier() {
+        return earlier;
+    }
+
+    /** @param end how it ended: an outcome, or {@code failed} */
+    void add(String id, String end, Usage usage) {
+        StringWriter line = new StringWriter(256);
+        try (JsonGenerator out = FACTORY.createGenerator(line)) {
+            out.writeStartObject();
+            out.writeStringField("id", id);
+            out.writeStringField("end", end);
+            EventJson.writeUsage(out, "usage", usage);
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can always be written to", impossible);
+        }
+        log.append(line.toString());
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+
+    private static Usage usage(Path path, String line) {
+        try {
+            JsonNode usage = JSON.readTree(line).path("usage");
+            return new Usage(
+                    usage.path("modelCalls").asLong(),
+                    usage.path("toolCalls").asLong(),
+                    usage.path("inputTokens").asLong(),
+                    usage.path("cachedInputTokens").asLong(),
+                    usage.path("outputTokens").asLong(),
+                    usage.path("costMicroUsd").asLong(),
+                    usage.path("priced").asBoolean());
+        } catch (JsonProcessingException foreign) {
+            throw new StoreException(path + " is not a run's ledger: take another folder, or --overwrite this one", path, foreign);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.toolwright.runs;
+
+import dev.toolwright.budget.Usage;
+import dev.toolwright.solution.Outcome;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a run; also written as {@code run/report.json} in its folder.
+ *
+ * @param instructions how many the run has
+ * @param earlier of these, solved before this run began
+ * @param outcomes how many ended how, earlier ones included
+ * @param usage what was spent in this folder, as far as it was recorded: earlier runs and failures included, killed attempts not
+ * @param took wall time of this run
+ * @param failures instructions that have no answer file because something failed, in the order of their failing; the next run
+ *     tries them again
+ * @param left instructions that were not come to, or broken off, because the run was stopped
+ */
+public record RunReport(
+        int instructions,
+        int earlier,
+        Map<Outcome, Integer> outcomes,
+        Usage usage,
+        Duration took,
+        List<Failure> failures,
+        int left) {
+
+    /** @param reason one line */
+    public record Failure(String id, String reason) {}
+
+    public RunReport {
+        EnumMap<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        counts.putAll(outcomes);
+        outcomes = Map.copyOf(counts);
+        failures = List.copyOf(failures);
+    }
+
+    /** How many instructions ended so. */
+    public int count(Outcome outcome) {
+        return outcomes.getOrDefault(outcome, 0);
+    }
+
+    /** Whether every instruction has its answer file; whether the answers are good is another question. */
+    public boolean complete() {
+        return failures.isEmpty() && left == 0;
+    }
+}

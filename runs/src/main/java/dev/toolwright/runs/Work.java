@@ -1,0 +1,66 @@
+package dev.toolwright.runs;
+
+import dev.toolwright.budget.Usage;
+import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.solution.Journal;
+import dev.toolwright.solution.Outcome;
+import dev.toolwright.solution.Solution;
+import dev.toolwright.store.StoreException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** What is done for one instruction: solve it, keep the answer, write down what it cost. Thread-safe. */
+record Work(
+        InstructionSolver solver,
+        long runSeed,
+        RunFolder folder,
+        Journal journal,
+        Ledger ledger,
+        Tally tally,
+        BooleanSupplier stopped) {
+
+    private static final String FAILED = "failed";
+
+    /** @throws StoreException if something can't be written: every other instruction would meet that too */
+    void run(Instruction instruction) {
+        tally.started(instruction);
+        solve(instruction).ifPresent(solution -> {
+            if (solution.outcome() == Outcome.MODEL_FAILED) {
+                ledger.add(instruction.id(), FAILED, solution.usage());
+                tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution.usage());
+            } else {
+                ledger.add(instruction.id(), EventJson.lower(solution.outcome()), solution.usage());
+                tally.finished(instruction, solution.outcome(), solution.usage());
+            }
+        });
+    }
+
+    /** Solves and keeps; empty if it failed, which is recorded, or was broken off, which is not: it counts as left. */
+    private Optional<Solution> solve(Instruction instruction) {
+        try {
+            long seed = Digests.seed(runSeed, instruction.id());
+            Solution solution = solver.solve(instruction, seed, event -> journal.append(instruction.id(), event));
+            if (solution.outcome() != Outcome.MODEL_FAILED) {
+                folder.keep(instruction, solution);
+            }
+            return Optional.of(solution);
+        } catch (InterruptedException brokenOff) {
+            return Optional.empty();
+        } catch (StoreException everybodys) {
+            throw everybodys;
+        } catch (RuntimeException failure) {
+            if (!stopped.getAsBoolean()) {
+                ledger.add(instruction.id(), FAILED, Usage.NONE);
+                tally.failed(instruction, reason(failure), failure, Usage.NONE);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(RuntimeException failure) {
+        String message = failure.getMessage();
+        return message == null || message.isBlank()
+                ? failure.getClass().getSimpleName()
+                : message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}
