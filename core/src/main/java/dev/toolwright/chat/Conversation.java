@@ -50,6 +50,11 @@ public final class Conversation {
         return Optional.ofNullable(last);
     }
 
+    /** All but the last message; absent if there is none. */
+    public Optional<Conversation> before() {
+        return Optional.ofNullable(before);
+    }
+
     /** All messages, oldest first, hidden ones included. */
     public List<Message> messages() {
         Message[] messages = new Message[size];

@@ -19,7 +19,11 @@ import java.util.Objects;
 public record Prompts(String system, String user, String diversity, String finish, String finalAnswer) {
 
     private static final Prompts DEFAULTS = new Prompts(
-            read("system"), read("user"), read("diversity"), read("finish").strip(), read("final-answer").strip());
+            read("system"),
+            read("user"),
+            read("diversity"),
+            read("finish").strip(),
+            read("final-answer").strip());
 
     /** Those that come with this library. */
     public static Prompts defaults() {

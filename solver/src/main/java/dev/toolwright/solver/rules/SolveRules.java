@@ -4,6 +4,7 @@ package dev.toolwright.solver.rules;
  * Where a search may differ from ToolBench's reference implementation. {@link #defaults()} has its defects fixed;
  * {@link #toolbench()} repeats those that show in a tree. The package's description lists each difference.
  *
+ * @param strictNames a tool's exact name means this tool, even if an earlier one's name ends with it, and the empty name none
  * @param stopsAtFinish an answer or a give-up ends its reply: calls that the model wrote after it are not made
  * @param renamesAllMadeUpNames in messages, every name of no tool is replaced, not only that of a reply's first call
  * @param completesNames in messages, a name that is the end of a tool's name is written out
@@ -14,6 +15,7 @@ package dev.toolwright.solver.rules;
  * @param wording in which words the search itself answers a call
  */
 public record SolveRules(
+        boolean strictNames,
         boolean stopsAtFinish,
         boolean renamesAllMadeUpNames,
         boolean completesNames,
@@ -23,10 +25,11 @@ public record SolveRules(
         boolean keepsSilence,
         Wording wording) {
 
-    private static final SolveRules DEFAULTS = new SolveRules(true, true, true, true, true, 3, false, Wording.PLAIN);
+    private static final SolveRules DEFAULTS =
+            new SolveRules(true, true, true, true, true, true, 3, false, Wording.PLAIN);
 
     private static final SolveRules TOOLBENCH =
-            new SolveRules(false, false, false, false, false, 200, true, Wording.TOOLBENCH);
+            new SolveRules(false, false, false, false, false, false, 200, true, Wording.TOOLBENCH);
 
     public SolveRules {
         if (silencesInARow < 1) {

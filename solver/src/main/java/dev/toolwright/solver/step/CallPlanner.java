@@ -5,14 +5,16 @@ import dev.toolwright.solver.step.PlannedCall.Target;
 import dev.toolwright.solver.step.PlannedCall.Target.Closing;
 import dev.toolwright.solver.step.PlannedCall.Target.MadeUp;
 import dev.toolwright.solver.step.PlannedCall.Target.Offered;
+import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.Toolbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Finds out what the calls of a reply come down to. A name means the first offered tool whose name ends with it, as models
- * drop the beginnings of long names; {@code Finish} is compared first, and exactly.
+ * Finds out what the calls of a reply come down to. {@code Finish} is compared first, and exactly. Any other name means the
+ * tool of this name, or else the first offered whose name ends with it, as models drop the beginnings of long names.
  */
 public final class CallPlanner {
 
@@ -52,11 +54,16 @@ public final class CallPlanner {
         if (call.tool().equals(FinishTool.NAME)) {
             return new Closing(FinishReader.read(call.arguments()));
         }
-        return toolbox.tools().stream()
-                .filter(tool -> tool.name().endsWith(call.tool()))
-                .findFirst()
-                .<Target>map(Offered::new)
-                .orElseGet(MadeUp::new);
+        return find(call.tool()).<Target>map(Offered::new).orElseGet(MadeUp::new);
+    }
+
+    private Optional<Tool> find(String name) {
+        Optional<Tool> bySuffix =
+                toolbox.tools().stream().filter(tool -> tool.name().endsWith(name)).findFirst();
+        if (!rules.strictNames()) {
+            return bySuffix;
+        }
+        return name.isEmpty() ? Optional.empty() : toolbox.find(name).or(() -> bySuffix);
     }
 
     private String nameInMessages(ToolCall call, Target target) {
