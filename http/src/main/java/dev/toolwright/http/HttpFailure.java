@@ -1,7 +1,5 @@
 package dev.toolwright.http;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * An exchange that gave no reply. The message is one line that names the origin (scheme, host, port) and nothing else of
  * the address, so that no secret is in it.
@@ -30,17 +28,21 @@ public final class HttpFailure extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String message;
 
     HttpFailure(Kind kind, String message) {
-        this(kind, message, null);
-    }
-
-    HttpFailure(Kind kind, String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message);
         this.kind = kind;
+        this.message = message;
     }
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Always there. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -71,14 +71,18 @@ public final class HttpSender implements AutoCloseable {
         return new HttpStream(exchange.head(), exchange);
     }
 
-    private Exchange start(HttpCall call, Instant deadline, long maxBytes) {
+    private Exchange start(HttpCall call, Instant end, long maxBytes) {
         Origin.check(call.uri());
+        Deadline deadline = new Deadline(end, clock);
+        if (deadline.remainingNanos() <= 0) {
+            throw Failures.timedOut(call.uri()); // nothing is sent whose reply nobody would see
+        }
         return new Exchange(
                         clients.computeIfAbsent(call.addressRule(), factory::client),
                         call,
                         settings.maxRedirects(),
                         call.maxResponseBytes().orElse(maxBytes),
-                        new Deadline(deadline, clock))
+                        deadline)
                 .start();
     }
 

@@ -1,0 +1,73 @@
+package dev.toolwright.gateway;
+
+import dev.toolwright.http.HttpSender;
+import dev.toolwright.operation.RestOperation;
+import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.tool.Observation;
+import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.ToolCall;
+import dev.toolwright.tool.ToolCaller;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Calls the tools of a catalogue: operations of OpenAPI documents over HTTP, ToolBench's APIs through the tool server that
+ * the settings name. Arguments that cannot be sent, error statuses, lost connections and passed deadlines are all
+ * observations. Private addresses are refused unless the operation's reach includes them. Thread-safe.
+ */
+public final class Gateway implements ToolCaller {
+
+    private final Function<String, Optional<Endpoint>> endpoints;
+    private final RestCaller rest;
+    private final Optional<ToolServerCaller> toolServer;
+
+    /**
+     * @param endpoints what stands behind a tool's name, if this gateway owns the tool; asked at every call
+     * @param sender makes the connections; not closed by the gateway
+     * @param credentials who calls
+     * @param clock measures deadlines and waits
+     */
+    public Gateway(
+            Function<String, Optional<Endpoint>> endpoints,
+            HttpSender sender,
+            Credentials credentials,
+            GatewaySettings settings,
+            Clock clock) {
+        this(endpoints, sender, credentials, settings, clock, Thread::sleep);
+    }
+
+    Gateway(
+            Function<String, Optional<Endpoint>> endpoints,
+            HttpSender sender,
+            Credentials credentials,
+            GatewaySettings settings,
+            Clock clock,
+            Sleeper sleeper) {
+        this.endpoints = endpoints;
+        this.rest = new RestCaller(new Attempts(sender, settings, clock, sleeper), credentials, settings);
+        this.toolServer = settings.toolServer()
+                .map(server -> new ToolServerCaller(_ -> Optional.empty(), sender, server, clock));
+    }
+
+    @Override
+    public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
+        Optional<Endpoint> endpoint = endpoints.apply(call.tool());
+        if (endpoint.isEmpty()) {
+            return ToolServerCaller.unknown(call.tool());
+        }
+        return switch (endpoint.get().operation()) {
+            case RestOperation operation -> rest.call(endpoint.get().provider(), operation, call.arguments(), deadline);
+            case ToolServerOperation operation -> viaToolServer(operation, call, deadline);
+        };
+    }
+
+    private Observation viaToolServer(ToolServerOperation operation, ToolCall call, Instant deadline)
+            throws InterruptedException {
+        return toolServer.isPresent()
+                ? toolServer.get().call(operation, call.arguments(), deadline)
+                : RestCaller.failed(
+                        "this tool is called through a tool server, and none is configured", ObservationStatus.FAILED);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.toolwright.gateway;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Writes a double as Python's {@code repr} does: the shortest digits that read back as the same number, the nearest of
+ * them, with an exponent below 1e-4 and from 1e16 on.
+ */
+final class PythonFloat {
+
+    private static final int FIRST_WITH_EXPONENT = 16;
+    private static final int LAST_FIXED = -4;
+
+    private PythonFloat() {}
+
+    static String repr(double value) {
+        if (Double.isNaN(value)) {
+            return "NaN";
+        }
+        String sign = Double.doubleToRawLongBits(value) < 0 ? "-" : "";
+        double magnitude = Math.abs(value);
+        if (Double.isInfinite(magnitude)) {
+            return sign + "Infinity";
+        }
+        return sign + (magnitude == 0 ? "0.0" : written(shortest(magnitude)));
+    }
+
+    /** Java's digits are Python's, but for numbers that one digit would do for: there Java writes the nearest two. */
+    private static BigDecimal shortest(double magnitude) {
+        BigDecimal digits = new BigDecimal(Double.toString(magnitude)).stripTrailingZeros();
+        if (digits.precision() != 2) {
+            return digits;
+        }
+        BigDecimal exact = new BigDecimal(magnitude);
+        BigDecimal below = digits.setScale(digits.scale() - 1, RoundingMode.DOWN);
+        BigDecimal above = digits.setScale(digits.scale() - 1, RoundingMode.UP);
+        BigDecimal nearer =
+                exact.subtract(below).compareTo(above.subtract(exact)) <= 0 ? below : above;
+        return nearer.doubleValue() == magnitude ? nearer : digits;
+    }
+
+    private static String written(BigDecimal number) {
+        String digits = number.unscaledValue().toString();
+        int exponent = digits.length() - 1 - number.scale();
+        if (exponent >= FIRST_WITH_EXPONENT || exponent < LAST_FIXED) {
+            return withExponent(digits, exponent);
+        }
+        String plain = number.toPlainString();
+        return plain.indexOf('.') < 0 ? plain + ".0" : plain;
+    }
+
+    private static String withExponent(String digits, int exponent) {
+        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+        int size = Math.abs(exponent);
+        return digits.charAt(0) + fraction + "e" + (exponent < 0 ? "-" : "+") + (size < 10 ? "0" : "") + size;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.toolwright.gateway;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lets each host be called no more often than its limit (generic cell rate algorithm). Thread-safe. */
+final class RateLimiter {
+
+    private final RateLimit limit;
+    private final Clock clock;
+    private final Sleeper sleeper;
+
+    /** When each host will have used up what it was granted. */
+    private final Map<String, Instant> granted = new ConcurrentHashMap<>();
+
+    RateLimiter(RateLimit limit, Clock clock, Sleeper sleeper) {
+        this.limit = limit;
+        this.clock = clock;
+        this.sleeper = sleeper;
+    }
+
+    /** Waits for the host's turn; false, without waiting, if it does not come before the deadline. */
+    boolean await(String host, Instant deadline) throws InterruptedException {
+        Instant now = clock.instant();
+        Instant[] turn = {now};
+        granted.compute(host, (_, known) -> {
+            Instant from = known == null || known.isBefore(now) ? now : known;
+            Instant next = from.plus(limit.interval());
+            Instant start = next.minus(limit.per());
+            turn[0] = start;
+            return start.isBefore(deadline) ? next : from;
+        });
+        if (!turn[0].isBefore(deadline)) {
+            return false;
+        }
+        if (turn[0].isAfter(now)) {
+            sleeper.sleep(Duration.between(now, turn[0]));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * One call of one API: arguments into a request, credentials, limits, retries, and whatever comes back into an observation.
+ * Entry type: {@link dev.toolwright.gateway.Gateway}; {@link dev.toolwright.gateway.ToolServerCaller} speaks ToolBench's
+ * tool-server protocol.
+ */
+@NullMarked
+package dev.toolwright.gateway;
+
+import org.jspecify.annotations.NullMarked;
