@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Many instructions, begun in the order of their file, many at once on virtual threads. Each solution becomes an answer file,
@@ -27,7 +28,7 @@ public final class Run {
     private final InstantSource clock;
     private final Workers workers;
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile boolean going;
+    private final AtomicBoolean going = new AtomicBoolean();
 
     private Run(RunSettings settings, List<Instruction> instructions, InstructionSolver solver, InstantSource clock) {
         this.settings = settings;
@@ -62,7 +63,9 @@ public final class Run {
      *     disk for one: the run has ended, with nothing half written, and goes on from there another time
      */
     public RunReport go(RunListener listener) {
-        going = true;
+        if (!going.compareAndSet(false, true)) {
+            throw new IllegalStateException("a run goes once; open another on the same folder");
+        }
         try (RunFolder folder = RunFolder.open(settings, instructions);
                 Ledger ledger = Ledger.open(folder.own("ledger.log"));
                 LogJournal journal = LogJournal.open(folder.own("journal.log"), clock)) {
@@ -82,11 +85,12 @@ public final class Run {
 
     /**
      * Stops the run from another thread, that of a shutdown hook for one: begins nothing more, breaks off what is at work, and
-     * returns when nothing is being written any more. What was broken off counts as left.
+     * returns when nothing is being written any more. What was broken off counts as left. Not for listeners: the run waits
+     * for them.
      */
     public void stop() throws InterruptedException {
         workers.stop();
-        if (going) {
+        if (going.get()) {
             ended.await();
         }
     }
