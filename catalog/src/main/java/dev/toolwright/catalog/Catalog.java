@@ -1,0 +1,180 @@
+package dev.toolwright.catalog;
+
+import dev.toolwright.catalog.document.DocumentSource;
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.index.IndexChange;
+import dev.toolwright.catalog.index.IndexFolder;
+import dev.toolwright.catalog.search.ScoredTool;
+import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.search.ToolSearch;
+import dev.toolwright.embedding.EmbeddingModel;
+import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.tool.Tool;
+import dev.toolwright.tool.ToolSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Tools on disk. Importing replaces a provider as a whole or leaves it as it was, also if the process is killed meanwhile.
+ * Any number of threads and processes may read, also while one imports; each call sees the newest committed state. A second
+ * one that changes gets a {@link CatalogBusyException}. Opening costs nothing: the folder is read with the first question,
+ * and made with the first import. All methods throw {@link CatalogException} if the folder cannot be read or written.
+ * Thread-safe.
+ */
+public final class Catalog implements ToolSource, AutoCloseable {
+
+    private static final int PAGE = 500;
+
+    private final IndexFolder folder;
+    private final LazyEmbeddings embeddings;
+    private final InstantSource clock;
+    private final ToolSearch search;
+    private final ChangeListeners listeners = new ChangeListeners();
+
+    private Catalog(Path path, Supplier<Optional<EmbeddingModel>> embeddings, InstantSource clock) {
+        this.folder = new IndexFolder(path);
+        this.embeddings = new LazyEmbeddings(embeddings);
+        this.clock = clock;
+        this.search = new ToolSearch(this.embeddings);
+    }
+
+    /** A catalogue that searches by words only. */
+    public static Catalog open(Path folder) {
+        return new Catalog(folder, Optional::empty, InstantSource.system());
+    }
+
+    /** @param embeddings asked for its model at most once, when a vector is needed */
+    public static Catalog open(Path folder, Supplier<EmbeddingModel> embeddings) {
+        return open(folder, embeddings, InstantSource.system());
+    }
+
+    /** @param clock tells when a provider was imported */
+    public static Catalog open(Path folder, Supplier<EmbeddingModel> embeddings, InstantSource clock) {
+        return new Catalog(folder, () -> Optional.of(embeddings.get()), clock);
+    }
+
+    /**
+     * Imports all documents of a source. What is wrong with a document is told in the report and never ends the import.
+     *
+     * @throws CatalogBusyException if another process changes the catalogue
+     */
+    public ImportReport importFrom(DocumentSource source, ImportOptions options) {
+        Instant start = clock.instant();
+        CatalogImport work = change(change -> {
+            CatalogImport running = new CatalogImport(folder, change, options, start);
+            running.run(source);
+            return running;
+        });
+        return new ImportReport(
+                work.documents(), work.providers(), work.findings(), Duration.between(start, clock.instant()));
+    }
+
+    /** The tools nearest to a text, best first. Costs a few milliseconds, and 10 more a part of the text with vectors. */
+    public List<ScoredTool> search(SearchQuery query) {
+        return read(view -> search.search(query, view));
+    }
+
+    public Optional<CatalogEntry> find(String toolName) {
+        return read(view -> view.find(toolName));
+    }
+
+    /** The tool that was imported for one API of ToolBench. */
+    public Optional<CatalogEntry> find(ToolServerOperation operation) {
+        return read(view -> view.find(operation));
+    }
+
+    public Optional<ProviderEntry> findProvider(String id) {
+        return read(view -> view.findProvider(id));
+    }
+
+    /** All providers, by id. */
+    public List<ProviderEntry> providers() {
+        return read(view -> view.providers());
+    }
+
+    /** Tools by name: at most {@code limit} from {@code offset}, of one provider or of all. */
+    public List<CatalogEntry> list(Optional<String> providerId, int offset, int limit) {
+        return read(view -> view.tools(providerId, offset, limit));
+    }
+
+    /** Read page by page; what is imported meanwhile may or may not be among them. */
+    @Override
+    public Stream<Tool> tools() {
+        return Stream.iterate(0, offset -> offset + PAGE)
+                .map(offset -> list(Optional.empty(), offset, PAGE))
+                .takeWhile(page -> !page.isEmpty())
+                .flatMap(List::stream)
+                .map(CatalogEntry::tool);
+    }
+
+    public CatalogStats stats() {
+        return read(view -> new CatalogStats(
+                folder.path(), view.countTools(), view.countVectors(), folder.size(), view.providers()));
+    }
+
+    /**
+     * Removes a provider with all its tools.
+     *
+     * @return false if there is none with this id
+     */
+    public boolean remove(String providerId) {
+        if (findProvider(providerId).isEmpty()) {
+            return false;
+        }
+        change(change -> {
+            change.remove(providerId);
+            change.commit();
+            return true;
+        });
+        return true;
+    }
+
+    /** Called after changes that were made through this object; those of other processes are not announced. */
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private <T> T read(IndexFolder.Reading<T> reading) {
+        try {
+            return folder.read(reading);
+        } catch (IOException e) {
+            throw new CatalogException(folder.path(), "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Changing<T> {
+        T apply(IndexChange change) throws IOException;
+    }
+
+    private <T> T change(Changing<T> changing) {
+        T result;
+        try (IndexChange change = folder.change()) {
+            result = changing.apply(change);
+        } catch (LockObtainFailedException e) {
+            throw new CatalogBusyException(folder.path(), e);
+        } catch (IOException e) {
+            throw new CatalogException(folder.path(), "cannot be changed: " + e.getMessage(), e);
+        }
+        listeners.announce();
+        return result;
+    }
+
+    @Override
+    public void close() {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            throw new CatalogException(folder.path(), "cannot be closed: " + e.getMessage(), e);
+        }
+    }
+}

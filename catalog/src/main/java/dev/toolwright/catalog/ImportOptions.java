@@ -1,0 +1,68 @@
+package dev.toolwright.catalog;
+
+import dev.toolwright.operation.Reach;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * How documents are imported.
+ *
+ * @param reach whether their operations may be called at loopback, private and link-local addresses; default: no
+ * @param providerId the id to use in place of one made from the title; for imports of one provider
+ * @param category used in place of the documents' own
+ * @param server used in place of the servers that documents name
+ * @param maxDocumentBytes larger documents are refused; default 32 MiB
+ * @param importedBy the program and version, kept with every provider
+ * @param progress told after each document; called by the importing thread
+ */
+public record ImportOptions(
+        Reach reach,
+        Optional<String> providerId,
+        Optional<String> category,
+        Optional<URI> server,
+        long maxDocumentBytes,
+        String importedBy,
+        Consumer<ImportProgress> progress) {
+
+    private static final long DEFAULT_MAX_DOCUMENT_BYTES = 32L << 20;
+
+    public static ImportOptions defaults() {
+        return new ImportOptions(
+                Reach.PUBLIC,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                DEFAULT_MAX_DOCUMENT_BYTES,
+                "toolwright",
+                progress -> {});
+    }
+
+    public ImportOptions withReach(Reach value) {
+        return new ImportOptions(value, providerId, category, server, maxDocumentBytes, importedBy, progress);
+    }
+
+    public ImportOptions withProviderId(String value) {
+        return new ImportOptions(reach, Optional.of(value), category, server, maxDocumentBytes, importedBy, progress);
+    }
+
+    public ImportOptions withCategory(String value) {
+        return new ImportOptions(reach, providerId, Optional.of(value), server, maxDocumentBytes, importedBy, progress);
+    }
+
+    public ImportOptions withServer(URI value) {
+        return new ImportOptions(reach, providerId, category, Optional.of(value), maxDocumentBytes, importedBy, progress);
+    }
+
+    public ImportOptions withMaxDocumentBytes(long value) {
+        return new ImportOptions(reach, providerId, category, server, value, importedBy, progress);
+    }
+
+    public ImportOptions withImportedBy(String value) {
+        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, value, progress);
+    }
+
+    public ImportOptions withProgress(Consumer<ImportProgress> value) {
+        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, importedBy, value);
+    }
+}

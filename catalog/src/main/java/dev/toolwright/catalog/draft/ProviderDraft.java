@@ -1,0 +1,26 @@
+package dev.toolwright.catalog.draft;
+
+import java.util.List;
+
+/**
+ * A provider that has no id yet.
+ *
+ * @param title its name for people
+ * @param description may be empty
+ * @param category may be empty
+ * @param identity what makes it the same provider when it is found elsewhere: title and host, or category and file name
+ * @param version as the document states it; may be empty
+ * @param operations its tools, distinct in method and path
+ */
+public record ProviderDraft(
+        String title,
+        String description,
+        String category,
+        String identity,
+        String version,
+        List<OperationDraft> operations) {
+
+    public ProviderDraft {
+        operations = List.copyOf(operations);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.toolwright.catalog.entry;
+
+import dev.toolwright.operation.Operation;
+import dev.toolwright.tool.Tool;
+
+/**
+ * A tool of the catalogue, with all that is known about it.
+ *
+ * @param tool what the model sees
+ * @param operation how it is called
+ * @param title its name as its document writes it: an operation id, a ToolBench API's name, or method and path
+ * @param origin where it came from
+ */
+public record CatalogEntry(Tool tool, Operation operation, String title, Origin origin) {}

@@ -1,0 +1,14 @@
+package dev.toolwright.catalog.entry;
+
+import dev.toolwright.tool.Provider;
+
+/**
+ * A provider of the catalogue.
+ *
+ * @param provider what is known of it
+ * @param origin where it came from
+ * @param tools how many it has
+ * @param identity what makes it the same provider when it is found elsewhere
+ * @param version as its document states it; may be empty
+ */
+public record ProviderEntry(Provider provider, Origin origin, int tools, String identity, String version) {}

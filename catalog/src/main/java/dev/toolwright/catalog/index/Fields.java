@@ -1,0 +1,80 @@
+package dev.toolwright.catalog.index;
+
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.EntryCodec;
+import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.tool.Provider;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** The fields of the index and the documents that are made of them: one for each tool, one for each provider. */
+public final class Fields {
+
+    static final String KIND = "kind";
+    static final String NAME = "name";
+    /** The provider's id: of its tools, and of itself. */
+    public static final String PROVIDER = "provider";
+    public static final String CATEGORY = "category";
+    static final String TOOL_SERVER_KEY = "toolServerKey";
+    static final String SOURCE = "source";
+    static final String STORED = "stored";
+    public static final String TEXT = "text";
+    private static final String VECTOR = "vector.";
+
+    public static final Term TOOLS = new Term(KIND, "tool");
+    public static final Term PROVIDERS = new Term(KIND, "provider");
+
+    private Fields() {}
+
+    /** The field of vectors that one embedding model made; those of another are in another field. */
+    public static String vector(String modelId) {
+        return VECTOR + modelId;
+    }
+
+    static boolean isVector(String field) {
+        return field.startsWith(VECTOR);
+    }
+
+    static Document of(CatalogEntry entry, EntryCodec codec) {
+        Document document = new Document();
+        keyword(document, KIND, "tool");
+        keyword(document, NAME, entry.tool().name());
+        document.add(new SortedDocValuesField(NAME, new BytesRef(entry.tool().name())));
+        provider(document, entry.tool().provider());
+        if (entry.operation() instanceof ToolServerOperation call) {
+            keyword(document, TOOL_SERVER_KEY, key(call));
+        }
+        document.add(new StoredField(STORED, codec.write(entry)));
+        SearchText.of(entry).forEach(document::add);
+        return document;
+    }
+
+    static Document of(ProviderEntry entry, EntryCodec codec) {
+        Document document = new Document();
+        keyword(document, KIND, "provider");
+        provider(document, entry.provider());
+        keyword(document, SOURCE, entry.origin().sourceKey());
+        document.add(new StoredField(STORED, codec.write(entry)));
+        return document;
+    }
+
+    static String key(ToolServerOperation call) {
+        return call.category() + "/" + call.toolName() + "/" + call.apiName();
+    }
+
+    private static void provider(Document document, Provider provider) {
+        keyword(document, PROVIDER, provider.id());
+        document.add(new SortedDocValuesField(PROVIDER, new BytesRef(provider.id())));
+        keyword(document, CATEGORY, provider.category());
+    }
+
+    private static void keyword(Document document, String field, String value) {
+        document.add(new StringField(field, value, Store.NO));
+    }
+}

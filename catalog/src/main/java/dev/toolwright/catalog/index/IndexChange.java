@@ -1,0 +1,83 @@
+package dev.toolwright.catalog.index;
+
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.EntryCodec;
+import dev.toolwright.catalog.entry.ProviderEntry;
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * A change of the index. Nothing of it is seen, by this process or another, before {@link #commit}; what is not committed
+ * when it is closed, or when the process dies, never happened. Holds the index's lock. Used by one thread.
+ */
+public final class IndexChange implements AutoCloseable {
+
+    private static final double BUFFER_MIB = 48;
+
+    private final IndexWriter writer;
+    private final EntryCodec codec;
+    private int pending;
+
+    private IndexChange(IndexWriter writer, EntryCodec codec) {
+        this.writer = writer;
+        this.codec = codec;
+    }
+
+    static IndexChange begin(Directory directory, EntryCodec codec) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new WordAnalyzer())
+                .setSimilarity(IndexFolder.SIMILARITY)
+                .setRAMBufferSizeMB(BUFFER_MIB)
+                .setCommitOnClose(false);
+        return new IndexChange(new IndexWriter(directory, config), codec);
+    }
+
+    /** Puts a provider with all its tools in place of what the index has under its id. */
+    public void replace(ProviderEntry provider, List<CatalogEntry> tools) throws IOException {
+        remove(provider.provider().id());
+        writer.addDocument(Fields.of(provider, codec));
+        for (CatalogEntry tool : tools) {
+            writer.addDocument(Fields.of(tool, codec));
+        }
+        pending += tools.size();
+    }
+
+    public void remove(String providerId) throws IOException {
+        writer.deleteDocuments(new Term(Fields.PROVIDER, providerId));
+    }
+
+    /** Gives a tool that the index has its vector. */
+    public void addVector(CatalogEntry tool, String field, float[] vector) throws IOException {
+        Document document = Fields.of(tool, codec);
+        document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), document);
+    }
+
+    /** Tools added since the last commit. */
+    public int pending() {
+        return pending;
+    }
+
+    /** Makes all changes since the last commit last and seen, together. */
+    public void commit() throws IOException {
+        writer.commit();
+        pending = 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
+    }
+}

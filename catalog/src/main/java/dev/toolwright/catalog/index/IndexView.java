@@ -1,0 +1,134 @@
+package dev.toolwright.catalog.index;
+
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.EntryCodec;
+import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.operation.ToolServerOperation;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/** One state of the index, fixed while it is held: what is imported meanwhile is not seen. Thread-safe. */
+public final class IndexView {
+
+    private final IndexSearcher searcher;
+    private final EntryCodec codec;
+
+    IndexView(IndexSearcher searcher, EntryCodec codec) {
+        this.searcher = searcher;
+        this.codec = codec;
+    }
+
+    public IndexSearcher searcher() {
+        return searcher;
+    }
+
+    public CatalogEntry entry(int document) throws IOException {
+        return codec.readEntry(stored(document));
+    }
+
+    public Optional<CatalogEntry> find(String toolName) throws IOException {
+        return findEntry(new Term(Fields.NAME, toolName));
+    }
+
+    public Optional<CatalogEntry> find(ToolServerOperation operation) throws IOException {
+        return findEntry(new Term(Fields.TOOL_SERVER_KEY, Fields.key(operation)));
+    }
+
+    public Optional<ProviderEntry> findProvider(String id) throws IOException {
+        return providers(new Term(Fields.PROVIDER, id)).stream().findFirst();
+    }
+
+    /** The providers that came from one source, by id. */
+    public List<ProviderEntry> providersFrom(String sourceKey) throws IOException {
+        return providers(new Term(Fields.SOURCE, sourceKey));
+    }
+
+    /** All providers, by id. */
+    public List<ProviderEntry> providers() throws IOException {
+        return providers(Fields.PROVIDERS);
+    }
+
+    private List<ProviderEntry> providers(Term term) throws IOException {
+        List<ProviderEntry> entries = new ArrayList<>();
+        for (ScoreDoc hit : sorted(both(Fields.PROVIDERS, term), Fields.PROVIDER, Integer.MAX_VALUE)) {
+            entries.add(codec.readProviderEntry(stored(hit.doc)));
+        }
+        return entries;
+    }
+
+    /** Tools by name, from {@code offset}, at most {@code limit}; of all providers or of one. */
+    public List<CatalogEntry> tools(Optional<String> provider, int offset, int limit) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new TermQuery(Fields.TOOLS), Occur.FILTER);
+        provider.ifPresent(id -> query.add(new TermQuery(new Term(Fields.PROVIDER, id)), Occur.FILTER));
+        ScoreDoc[] hits = sorted(query.build(), Fields.NAME, Math.addExact(offset, limit));
+        List<CatalogEntry> entries = new ArrayList<>();
+        for (int i = offset; i < hits.length; i++) {
+            entries.add(entry(hits[i].doc));
+        }
+        return entries;
+    }
+
+    public int countTools() throws IOException {
+        return searcher.count(new TermQuery(Fields.TOOLS));
+    }
+
+    /** Tools that have a vector, of whichever model gave most. */
+    public int countVectors() throws IOException {
+        int most = 0;
+        for (String field : vectorFields()) {
+            most = Math.max(most, searcher.count(new FieldExistsQuery(field)));
+        }
+        return most;
+    }
+
+    /** The fields that hold vectors, one for each embedding model that was used. */
+    public List<String> vectorFields() {
+        List<String> fields = new ArrayList<>();
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            FieldInfos infos = leaf.reader().getFieldInfos();
+            infos.forEach(info -> {
+                if (Fields.isVector(info.name) && !fields.contains(info.name)) {
+                    fields.add(info.name);
+                }
+            });
+        }
+        return fields;
+    }
+
+    private ScoreDoc[] sorted(Query query, String field, int limit) throws IOException {
+        int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+        return searcher.search(query, most, new Sort(new SortField(field, SortField.Type.STRING))).scoreDocs;
+    }
+
+    private Optional<CatalogEntry> findEntry(Term term) throws IOException {
+        TopDocs hits = searcher.search(both(Fields.TOOLS, term), 1);
+        return hits.scoreDocs.length == 0 ? Optional.empty() : Optional.of(entry(hits.scoreDocs[0].doc));
+    }
+
+    private static Query both(Term kind, Term term) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(kind), Occur.FILTER)
+                .add(new TermQuery(term), Occur.FILTER)
+                .build();
+    }
+
+    private byte[] stored(int document) throws IOException {
+        var bytes = searcher.storedFields().document(document).getBinaryValue(Fields.STORED);
+        return java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+    }
+}

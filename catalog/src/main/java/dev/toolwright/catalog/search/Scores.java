@@ -1,0 +1,35 @@
+package dev.toolwright.catalog.search;
+
+import java.util.List;
+
+/** Scores of one view of the query, one for each candidate in the candidates' order; and what views can be added up to. */
+record Scores(float[] values) {
+
+    /** How many standard deviations above the mean of the catalogue each score lies. */
+    Scores standardised(double mean, double deviation) {
+        float[] standard = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            standard[i] = deviation > 0 ? (float) ((values[i] - mean) / deviation) : 0;
+        }
+        return new Scores(standard);
+    }
+
+    Scores plus(double weight, Scores other) {
+        float[] sum = values.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += (float) (weight * other.values[i]);
+        }
+        return new Scores(sum);
+    }
+
+    /** The best score over several views; at least one. */
+    static Scores best(List<Scores> views) {
+        float[] best = views.getFirst().values.clone();
+        for (Scores view : views) {
+            for (int i = 0; i < best.length; i++) {
+                best[i] = Math.max(best[i], view.values[i]);
+            }
+        }
+        return new Scores(best);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.toolwright.catalog.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+
+/** BM25 for the whole query and for its parts. */
+record TextViews(TextScores whole, List<TextScores> parts) {
+
+    private static final double PARTS = 0.5;
+
+    static TextViews of(String text, QueryParts parts, IndexSearcher searcher, Query filter, WordQuery words)
+            throws IOException {
+        List<TextScores> scores = new ArrayList<>();
+        for (String sentence : parts.sentences()) {
+            scores.add(TextScores.of(searcher, words.of(sentence, filter)));
+        }
+        return new TextViews(TextScores.of(searcher, words.of(text, filter)), scores);
+    }
+
+    /** The documents that score best for the whole query. */
+    List<Integer> best(int count) {
+        float[] values = whole.values();
+        return IntStream.range(0, values.length)
+                .filter(document -> values[document] > 0)
+                .boxed()
+                .sorted((a, b) -> Float.compare(values[b], values[a]))
+                .limit(count)
+                .toList();
+    }
+
+    Scores scores(Candidates candidates) {
+        Scores sum = whole.of(candidates);
+        List<Scores> each = parts.stream().map(part -> part.of(candidates)).toList();
+        return each.isEmpty() ? sum : sum.plus(PARTS, Scores.best(each));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.toolwright.catalog.search;
+
+import dev.toolwright.catalog.index.Fields;
+import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.embedding.EmbeddingModel;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+
+/**
+ * Nearness of meaning for the whole query and for its parts, the whole first. What is standardised is standardised over a
+ * sample of the catalogue, so that the cost does not grow with it.
+ */
+record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexView view, Query filter) {
+
+    private static final int SAMPLE = 1000;
+    private static final double PARTS = 1;
+
+    /** Empty if there are no vectors of the model, or no model. */
+    static Optional<VectorViews> of(
+            String text, QueryParts parts, IndexView view, Query filter, Supplier<Optional<EmbeddingModel>> embeddings)
+            throws IOException {
+        List<String> fields = view.vectorFields();
+        Optional<EmbeddingModel> model = fields.isEmpty() ? Optional.empty() : embeddings.get();
+        String field = model.map(m -> Fields.vector(m.id())).orElse("");
+        if (model.isEmpty() || !fields.contains(field)) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>();
+        texts.add(text);
+        texts.addAll(parts.sentences());
+        texts.addAll(parts.clauses());
+        texts.addAll(parts.withFirst());
+        float[][] queries = texts.stream().distinct().map(model.get()::embedQuery).toArray(float[][]::new);
+        int[] sample = sample(view, filter, field);
+        return Optional.of(new VectorViews(new VectorScores(view.searcher(), field), queries, sample, view, filter));
+    }
+
+    private static int[] sample(IndexView view, Query filter, String field) throws IOException {
+        Query withVector = new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
+                .add(new FieldExistsQuery(field), Occur.FILTER)
+                .build();
+        int every = Math.max(1, view.searcher().count(withVector) / SAMPLE);
+        List<Integer> picked = new ArrayList<>();
+        TopDocs all = view.searcher().search(withVector, SAMPLE * every, org.apache.lucene.search.Sort.INDEXORDER);
+        for (int i = 0; i < all.scoreDocs.length; i += every) {
+            picked.add(all.scoreDocs[i].doc);
+        }
+        return picked.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The nearest documents of each query. */
+    Set<Integer> best(int count) throws IOException {
+        Set<Integer> documents = new TreeSet<>();
+        for (float[] query : queries) {
+            Query nearest = new KnnFloatVectorQuery(scores.field(), query, count, filter);
+            for (ScoreDoc hit : view.searcher().search(nearest, count).scoreDocs) {
+                documents.add(hit.doc);
+            }
+        }
+        return documents;
+    }
+
+    Scores scores(Candidates candidates) throws IOException {
+        float[][] sampled = scores.of(queries, sample);
+        float[][] scored = scores.of(queries, candidates.documents());
+        List<Scores> views = new ArrayList<>();
+        for (int i = 0; i < queries.length; i++) {
+            views.add(standardised(scored[i], sampled[i]));
+        }
+        return views.getFirst().plus(PARTS, Scores.best(views));
+    }
+
+    private static Scores standardised(float[] values, float[] sample) {
+        double sum = 0;
+        double squares = 0;
+        for (float value : sample) {
+            sum += value;
+            squares += (double) value * value;
+        }
+        int count = Math.max(1, sample.length);
+        double mean = sum / count;
+        return new Scores(values).standardised(mean, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+    }
+}
