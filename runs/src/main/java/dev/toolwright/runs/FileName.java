@@ -26,7 +26,7 @@ final class FileName {
     }
 
     private static boolean isHarmless(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-' || c == '@';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "._-@".indexOf(c) >= 0;
     }
 
     private static String digest(String id) {

@@ -32,7 +32,7 @@ public final class InstructionFile {
         List<Instruction> instructions = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : text.split("\r?\n", -1)) {
             number++;
             if (line.isBlank()) {
                 continue;

@@ -1,24 +1,18 @@
 package dev.toolwright.runs;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.budget.Usage;
-import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.store.AppendLog;
 import dev.toolwright.store.AppendLog.Durability;
 import dev.toolwright.store.StoreException;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** What every ended instruction of a folder cost, run after run, whatever became of its answer. Thread-safe. */
 final class Ledger implements AutoCloseable {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonMapper JSON = new JsonMapper();
 
     private final AppendLog log;
@@ -42,17 +36,11 @@ final class Ledger implements AutoCloseable {
 
     /** @param end how it ended: an outcome, or {@code failed} */
     void add(String id, String end, Usage usage) {
-        StringWriter line = new StringWriter(256);
-        try (JsonGenerator out = FACTORY.createGenerator(line)) {
-            out.writeStartObject();
+        log.append(JsonOutput.line(out -> {
             out.writeStringField("id", id);
             out.writeStringField("end", end);
-            EventJson.writeUsage(out, "usage", usage);
-            out.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string can always be written to", impossible);
-        }
-        log.append(line.toString());
+            JsonOutput.writeUsage(out, "usage", usage);
+        }));
     }
 
     @Override
@@ -72,7 +60,8 @@ final class Ledger implements AutoCloseable {
                     usage.path("costMicroUsd").asLong(),
                     usage.path("priced").asBoolean());
         } catch (JsonProcessingException foreign) {
-            throw new StoreException(path + " is not a run's ledger: take another folder, or --overwrite this one", path, foreign);
+            throw new StoreException(
+                    path + " is not a run's ledger: take another folder, or --overwrite this one", path, foreign);
         }
     }
 }

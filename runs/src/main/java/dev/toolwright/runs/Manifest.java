@@ -22,6 +22,7 @@ import java.util.TreeSet;
  */
 record Manifest(String suffix, Map<String, String> settings) {
 
+    private static final String INSTRUCTIONS = "instructions";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -29,7 +30,7 @@ record Manifest(String suffix, Map<String, String> settings) {
         TreeMap<String, String> all = new TreeMap<>(settings.recorded());
         all.put("format", settings.format().name());
         all.put("seed", Long.toString(settings.seed()));
-        all.put("instructions", instructions.size() + " (sha256 " + Digests.of(instructions) + ")");
+        all.put(INSTRUCTIONS, instructions.size() + " (sha256 " + Digests.of(instructions) + ")");
         return new Manifest(settings.format().suffix(), all);
     }
 
@@ -67,7 +68,8 @@ record Manifest(String suffix, Map<String, String> settings) {
             String now = settings.getOrDefault(name, "not set");
             String then = earlier.settings.getOrDefault(name, "not set");
             if (!now.equals(then)) {
-                differences.add(name.equals("instructions") ? "the instructions are others" : name + " is " + now + ", was " + then);
+                boolean others = name.equals(INSTRUCTIONS);
+                differences.add(others ? "the instructions are others" : name + " is " + now + ", was " + then);
             }
         }
         return differences;

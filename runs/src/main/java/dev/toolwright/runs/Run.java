@@ -76,7 +76,7 @@ public final class Run {
             Work work = new Work(solver, settings.seed(), folder, journal, ledger, tally, workers::stopped);
             workers.forEach(open, work::run);
             RunReport report = tally.report(Duration.between(start, clock.instant()));
-            AtomicFile.at(folder.own("report.json")).write(out -> ReportJson.write(report, out));
+            AtomicFile.at(folder.own("report.json")).write(report::writeTo);
             return report;
         } finally {
             ended.countDown();

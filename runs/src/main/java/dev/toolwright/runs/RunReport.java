@@ -1,7 +1,10 @@
 package dev.toolwright.runs;
 
 import dev.toolwright.budget.Usage;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.Outcome;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,6 +44,11 @@ public record RunReport(
     /** How many instructions ended so. */
     public int count(Outcome outcome) {
         return outcomes.getOrDefault(outcome, 0);
+    }
+
+    /** Writes it as one JSON object in UTF-8, with the names of its components, usage as in answer files; does not close. */
+    public void writeTo(OutputStream stream) throws IOException {
+        JsonOutput.writePretty(stream, out -> ReportJson.write(out, this));
     }
 
     /** Whether every instruction has its answer file; whether the answers are good is another question. */

@@ -1,7 +1,7 @@
 package dev.toolwright.runs;
 
 import dev.toolwright.budget.Usage;
-import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
@@ -29,7 +29,7 @@ record Work(
                 ledger.add(instruction.id(), FAILED, solution.usage());
                 tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution.usage());
             } else {
-                ledger.add(instruction.id(), EventJson.lower(solution.outcome()), solution.usage());
+                ledger.add(instruction.id(), JsonOutput.lower(solution.outcome()), solution.usage());
                 tally.finished(instruction, solution.outcome(), solution.usage());
             }
         });

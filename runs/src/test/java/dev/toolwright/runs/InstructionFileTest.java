@@ -52,6 +52,12 @@ class InstructionFileTest {
     }
 
     @Test
+    void parse_lineSeparatorOfUnicodeWithinAText_isNoNewLine() {
+        assertThat(InstructionFile.parse("{\"id\": 1, \"instruction\": \"one\u2028two\"}", "test"))
+                .containsExactly(new Instruction("1", "one\u2028two", List.of()));
+    }
+
+    @Test
     void parse_nothing_isRefused() {
         assertThatThrownBy(() -> InstructionFile.parse("\n\n", "empty.jsonl")).hasMessageContaining("there is no instruction");
     }

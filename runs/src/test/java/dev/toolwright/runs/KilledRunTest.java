@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A run is killed again and again; in the end its folder holds what an undisturbed run leaves. */
 class KilledRunTest {
 
-    private static final int INSTRUCTIONS = 300;
+    private static final int INSTRUCTIONS = 150;
 
     @TempDir
     Path folder;
@@ -47,7 +47,7 @@ class KilledRunTest {
     void go_afterKills_endsAsAnUndisturbedRun(String format, int seed, @TempDir Path undisturbed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         int kills = 0;
-        for (int solved = random.nextInt(10, 80); killAfter(solved, format); solved = random.nextInt(10, 80)) {
+        for (int solved = random.nextInt(10, 60); killAfter(solved, format); solved = random.nextInt(10, 60)) {
             kills++;
         }
         Run.of(settings(undisturbed, format), Scripted.instructions(INSTRUCTIONS), Scripted.solver(), Scripted.CLOCK)

@@ -78,7 +78,8 @@ public final class FolderLock implements AutoCloseable {
 
     private static FileChannel lock(Path folder, Path real) throws IOException {
         Path file = real.resolve(FILE);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock == null) {
@@ -101,6 +102,8 @@ public final class FolderLock implements AutoCloseable {
 
     private static StoreException taken(Path folder, String holder) {
         return new StoreException(
-                "the folder " + folder + " is in use by " + holder + "; wait for it to end, or take another folder", folder, null);
+                "the folder " + folder + " is in use by " + holder + "; wait for it to end, or take another folder",
+                folder,
+                null);
     }
 }

@@ -35,8 +35,9 @@ public class StoreException extends RuntimeException {
     /** The operating system's words differ by call and come with or without the path; these do not. */
     private static String reason(Path path, IOException cause) {
         return switch (cause) {
-            case NoSuchFileException missing -> concerns(path, missing) ? "it does not exist" : missing.getFile() + " does not exist";
-            case AccessDeniedException denied -> "permission denied" + (concerns(path, denied) ? "" : " for " + denied.getFile());
+            case NoSuchFileException missing -> (concerns(path, missing) ? "it" : missing.getFile()) + " does not exist";
+            case AccessDeniedException denied ->
+                "permission denied" + (concerns(path, denied) ? "" : " for " + denied.getFile());
             case FileAlreadyExistsException taken -> taken.getFile() + " is in the way, and no folder";
             case NotDirectoryException file -> file.getFile() + " is not a folder";
             case DirectoryNotEmptyException full -> full.getFile() + " is a folder";

@@ -1,10 +1,9 @@
 package dev.toolwright.runs.answer;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
@@ -45,7 +44,6 @@ public final class NativeFormat implements AnswerFormat {
 
     private static final String VERSION = "toolwright-solution/1";
     private static final JsonMapper JSON = new JsonMapper();
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     @Override
     public String name() {
@@ -59,20 +57,16 @@ public final class NativeFormat implements AnswerFormat {
 
     @Override
     public void write(String id, Solution solution, OutputStream stream) throws IOException {
-        JsonGenerator out = FACTORY.createGenerator(stream).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        out.useDefaultPrettyPrinter();
-        out.writeStartObject();
-        out.writeStringField("format", VERSION);
-        out.writeStringField("id", id);
-        writeHead(out, solution);
-        out.writeArrayFieldStart("trees");
-        for (SolutionTree tree : solution.trees()) {
-            writeTree(out, tree);
-        }
-        out.writeEndArray();
-        out.writeEndObject();
-        out.writeRaw('\n');
-        out.close();
+        JsonOutput.writePretty(stream, out -> {
+            out.writeStringField("format", VERSION);
+            out.writeStringField("id", id);
+            writeHead(out, solution);
+            out.writeArrayFieldStart("trees");
+            for (SolutionTree tree : solution.trees()) {
+                writeTree(out, tree);
+            }
+            out.writeEndArray();
+        });
     }
 
     @Override
@@ -81,7 +75,7 @@ public final class NativeFormat implements AnswerFormat {
             JsonNode answer = JSON.readTree(content);
             return VERSION.equals(answer.path("format").textValue())
                     ? Arrays.stream(Outcome.values())
-                            .filter(outcome -> EventJson.lower(outcome).equals(answer.path("outcome").textValue()))
+                            .filter(outcome -> JsonOutput.lower(outcome).equals(answer.path("outcome").textValue()))
                             .findFirst()
                     : Optional.empty();
         } catch (IOException broken) {
@@ -91,18 +85,14 @@ public final class NativeFormat implements AnswerFormat {
 
     private static void writeHead(JsonGenerator out, Solution solution) throws IOException {
         out.writeStringField("instruction", solution.instruction());
-        out.writeStringField("outcome", EventJson.lower(solution.outcome()));
+        out.writeStringField("outcome", JsonOutput.lower(solution.outcome()));
         if (solution.answer().isPresent()) {
             out.writeStringField("answer", solution.answer().get());
         }
         out.writeStringField("strategy", solution.strategy());
         out.writeStringField("model", solution.model());
-        out.writeArrayFieldStart("tools");
-        for (String tool : solution.toolbox().names()) {
-            out.writeString(tool);
-        }
-        out.writeEndArray();
-        EventJson.writeUsage(out, "usage", solution.usage());
+        JsonOutput.writeStrings(out, "tools", solution.toolbox().names());
+        JsonOutput.writeUsage(out, "usage", solution.usage());
         out.writeNumberField("tookMs", solution.took().toMillis());
         if (solution.chosen().isPresent()) {
             writeChosen(out, solution, solution.chosen().get());
@@ -136,14 +126,14 @@ public final class NativeFormat implements AnswerFormat {
     private static void writeNode(JsonGenerator out, SolutionNode node) throws IOException {
         out.writeStartObject();
         out.writeStringField("path", node.path().text());
-        out.writeStringField("kind", EventJson.lower(node.kind()));
+        out.writeStringField("kind", JsonOutput.lower(node.kind()));
         out.writeStringField("text", node.text());
         if (node.observation().isPresent()) {
             out.writeStringField("observation", node.observation().get().text());
-            out.writeStringField("status", EventJson.lower(node.observation().get().status()));
+            out.writeStringField("status", JsonOutput.lower(node.observation().get().status()));
         }
         if (node.pruned().isPresent()) {
-            out.writeStringField("pruned", EventJson.lower(node.pruned().get()));
+            out.writeStringField("pruned", JsonOutput.lower(node.pruned().get()));
         }
         if (node.visitNumber() > 0) {
             out.writeNumberField("visit", node.visitNumber());

@@ -1,11 +1,12 @@
 package dev.toolwright.runs.answer;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import dev.toolwright.budget.Budget;
+import dev.toolwright.runs.json.PythonJson;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.Dfsdt;

@@ -1,6 +1,7 @@
 package dev.toolwright.runs.answer;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.toolwright.runs.json.PythonJson;
 import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.toolwright.runs.json.PythonJson;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolverSettings;
 import dev.toolwright.solver.step.FinishTool;

@@ -1,16 +1,12 @@
 package dev.toolwright.runs.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.toolwright.budget.Usage;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.NodePath;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.tool.ToolCall;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * An event as one JSON object: {@code run}, {@code at} and {@code event}, then what it says. Nodes are named by their paths,
@@ -18,41 +14,15 @@ import java.util.Locale;
  */
 public final class EventJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private EventJson() {}
 
     /** One line. */
     public static String write(String runId, Instant at, SolveEvent event) {
-        StringWriter text = new StringWriter(256);
-        try (JsonGenerator out = JSON.createGenerator(text)) {
-            out.writeStartObject();
+        return JsonOutput.line(out -> {
             out.writeStringField("run", runId);
             out.writeStringField("at", at.toString());
             writeEvent(out, event);
-            out.writeEndObject();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("a string can always be written to", impossible);
-        }
-        return text.toString();
-    }
-
-    /** Usage as an object, the same wherever we write one. */
-    public static void writeUsage(JsonGenerator out, String name, Usage usage) throws IOException {
-        out.writeObjectFieldStart(name);
-        out.writeNumberField("modelCalls", usage.modelCalls());
-        out.writeNumberField("toolCalls", usage.toolCalls());
-        out.writeNumberField("inputTokens", usage.inputTokens());
-        out.writeNumberField("cachedInputTokens", usage.cachedInputTokens());
-        out.writeNumberField("outputTokens", usage.outputTokens());
-        out.writeNumberField("costMicroUsd", usage.costMicroUsd());
-        out.writeBooleanField("priced", usage.priced());
-        out.writeEndObject();
-    }
-
-    /** A constant as we write it in JSON: lower case. */
-    public static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        });
     }
 
     private static void writeEvent(JsonGenerator out, SolveEvent event) throws IOException {
@@ -62,11 +32,7 @@ public final class EventJson {
                 out.writeStringField("instruction", started.instruction());
                 out.writeStringField("strategy", started.strategy());
                 out.writeStringField("model", started.model());
-                out.writeArrayFieldStart("tools");
-                for (String tool : started.tools()) {
-                    out.writeString(tool);
-                }
-                out.writeEndArray();
+                JsonOutput.writeStrings(out, "tools", started.tools());
             }
             case SolveEvent.AttemptStarted attempt -> {
                 begin(out, "attempt_started");
@@ -75,7 +41,7 @@ public final class EventJson {
             case SolveEvent.ModelAsked asked -> begin(out, "model_asked", asked.node());
             case SolveEvent.ModelReplied replied -> {
                 begin(out, "model_replied", replied.node());
-                writeUsage(out, "usage", replied.usage());
+                JsonOutput.writeUsage(out, "usage", replied.usage());
             }
             case SolveEvent.ModelFailed failed -> {
                 begin(out, "model_failed", failed.node());
@@ -94,12 +60,12 @@ public final class EventJson {
                 begin(out, "call_finished", finished.node());
                 writeCall(out, finished.call());
                 out.writeStringField("observation", finished.observation().text());
-                out.writeStringField("status", lower(finished.observation().status()));
+                out.writeStringField("status", JsonOutput.lower(finished.observation().status()));
                 out.writeNumberField("tookMs", finished.took().toMillis());
             }
             case SolveEvent.NodePruned pruned -> {
                 begin(out, "node_pruned", pruned.node());
-                out.writeStringField("reason", lower(pruned.reason()));
+                out.writeStringField("reason", JsonOutput.lower(pruned.reason()));
             }
             case SolveEvent.BackedUp backedUp -> {
                 begin(out, "backed_up");
@@ -108,15 +74,15 @@ public final class EventJson {
             }
             case SolveEvent.BudgetReached reached -> {
                 begin(out, "budget_reached");
-                out.writeStringField("limit", lower(reached.limit()));
+                out.writeStringField("limit", JsonOutput.lower(reached.limit()));
             }
             case SolveEvent.Finished finished -> {
                 begin(out, "finished");
-                out.writeStringField("outcome", lower(finished.outcome()));
+                out.writeStringField("outcome", JsonOutput.lower(finished.outcome()));
                 if (finished.answer().isPresent()) {
                     out.writeStringField("answer", finished.answer().get());
                 }
-                writeUsage(out, "usage", finished.usage());
+                JsonOutput.writeUsage(out, "usage", finished.usage());
                 out.writeNumberField("tookMs", finished.took().toMillis());
             }
         }

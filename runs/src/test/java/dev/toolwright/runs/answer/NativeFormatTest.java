@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.runs.Scripted;
-import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.NodePath;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
@@ -47,7 +47,7 @@ class NativeFormatTest {
                         .find(new NodePath(node.get("path").asText()))
                         .orElseThrow();
                 assertThat(node.get("text").asText()).isEqualTo(original.text());
-                assertThat(node.get("kind").asText()).isEqualTo(EventJson.lower(original.kind()));
+                assertThat(node.get("kind").asText()).isEqualTo(JsonOutput.lower(original.kind()));
                 assertThat(node.has("pruned")).isEqualTo(original.pruned().isPresent());
                 assertThat(node.path("visit").asInt()).isEqualTo(original.visitNumber());
             }
@@ -57,7 +57,13 @@ class NativeFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[1]", "{\"format\": \"toolwright-solution/1\"}", "{\"format\": \"toolwright-solution/2\", \"outcome\": \"answered\"}"})
+    @ValueSource(strings = {
+        "",
+        "{}",
+        "[1]",
+        "{\"format\": \"toolwright-solution/1\"}",
+        "{\"format\": \"toolwright-solution/2\", \"outcome\": \"answered\"}"
+    })
     void outcome_foreignFile_isNone(String content) {
         assertThat(format.outcome(content.getBytes(StandardCharsets.UTF_8))).isEmpty();
     }

@@ -35,12 +35,12 @@ final class ReferenceTree {
             file.get("trys").forEach(chain -> trees.add(reader.chain(chain.get("chain"))));
         }
         JsonNode generation = file.get("answer_generation");
-        Outcome outcome = reader.answered != null ? Outcome.ANSWERED : reader.gaveUp != null ? Outcome.GAVE_UP : Outcome.UNANSWERED;
+        Outcome outcome = reader.gaveUp != null ? Outcome.GAVE_UP : Outcome.UNANSWERED;
         Usage usage = new Usage(
                 generation.get("query_count").asLong(), 0, generation.get("total_tokens").asLong(), 0, 0, 0, false);
         return new Solution(
                 generation.get("query").asText(),
-                outcome,
+                reader.answered != null ? Outcome.ANSWERED : outcome,
                 Optional.ofNullable(reader.answered).map(SolutionNode::text),
                 Optional.empty(),
                 trees,

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.budget.Budget;
 import dev.toolwright.runs.Scripted;
+import dev.toolwright.runs.SharedData;
+import dev.toolwright.runs.json.PythonJson;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolveContext;

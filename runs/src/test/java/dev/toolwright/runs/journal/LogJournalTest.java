@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.runs.Scripted;
+import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolveEvent;
@@ -51,7 +52,7 @@ class LogJournalTest {
             assertThat(own.getFirst().get("event").asText()).isEqualTo("started");
             JsonNode end = own.getLast();
             assertThat(end.get("event").asText()).isEqualTo("finished");
-            assertThat(end.get("outcome").asText()).isEqualTo(EventJson.lower(solution.outcome()));
+            assertThat(end.get("outcome").asText()).isEqualTo(JsonOutput.lower(solution.outcome()));
             assertThat(end.path("answer").asText("none")).isEqualTo(solution.answer().orElse("none"));
             assertThat(end.at("/usage/modelCalls").asLong()).isEqualTo(solution.usage().modelCalls());
             assertThat(observations(own)).isEqualTo(observations(solution));
@@ -91,7 +92,7 @@ class LogJournalTest {
 
     private static String observation(SolutionNode node) {
         var observation = node.observation().orElseThrow();
-        return node.path().text() + observation.text() + EventJson.lower(observation.status());
+        return node.path().text() + observation.text() + JsonOutput.lower(observation.status());
     }
 
     private static List<JsonNode> read(Path path) throws Exception {

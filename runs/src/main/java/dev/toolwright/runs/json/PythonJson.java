@@ -1,4 +1,4 @@
-package dev.toolwright.runs.answer;
+package dev.toolwright.runs.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -22,8 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** JSON byte for byte as Python's {@code json.dump(…, indent=2)} writes it. */
-final class PythonJson {
+/** JSON byte for byte as Python's {@code json.dump(…, indent=2)} writes it. The generators are for one thread. */
+public final class PythonJson {
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .characterEscapes(new DeleteEscaped())
@@ -41,7 +41,7 @@ final class PythonJson {
     private PythonJson() {}
 
     /** A generator that escapes what Python escapes; numbers with a fraction go through {@link #writeFloat}. */
-    static JsonGenerator generator(OutputStream out) throws IOException {
+    public static JsonGenerator generator(OutputStream out) throws IOException {
         // a writer, as Jackson's own UTF-8 output refuses the unpaired surrogates that Python writes
         Writer ascii = new OutputStreamWriter(out, StandardCharsets.US_ASCII);
         JsonGenerator generator = FACTORY.createGenerator(ascii);
@@ -54,7 +54,7 @@ final class PythonJson {
     }
 
     /** Writes a document that was read, as Python would after reading it. */
-    static void writeTree(JsonGenerator out, JsonNode node) throws IOException {
+    public static void writeTree(JsonGenerator out, JsonNode node) throws IOException {
         switch (node.getNodeType()) {
             case OBJECT -> {
                 out.writeStartObject();
@@ -85,7 +85,7 @@ final class PythonJson {
         }
     }
 
-    static void writeFloat(JsonGenerator out, double value) throws IOException {
+    public static void writeFloat(JsonGenerator out, double value) throws IOException {
         out.writeRawValue(floatText(value));
     }
 

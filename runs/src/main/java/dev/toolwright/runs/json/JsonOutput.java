@@ -1,0 +1,102 @@
+package dev.toolwright.runs.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.toolwright.budget.Usage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * JSON in our own files. Whatever a model writes can be written, half a surrogate pair too, which UTF-8 has no form for:
+ * surrogates are escaped.
+ */
+public final class JsonOutput {
+
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().characterEscapes(new SurrogatesEscaped()).build();
+
+    private JsonOutput() {}
+
+    /** Writes the inside of an object. */
+    @FunctionalInterface
+    public interface Properties {
+        void writeTo(JsonGenerator out) throws IOException;
+    }
+
+    /** An object on one line. */
+    public static String line(Properties properties) {
+        StringWriter text = new StringWriter(256);
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.writeStartObject();
+            properties.writeTo(out);
+            out.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a string can always be written to", impossible);
+        }
+        return text.toString();
+    }
+
+    /** An object for people to read, in UTF-8 with a line feed at its end; the stream stays open. */
+    public static void writePretty(OutputStream stream, Properties properties) throws IOException {
+        OutputStreamWriter text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
+            out.writeStartObject();
+            properties.writeTo(out);
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+        text.flush();
+    }
+
+    /** Usage as an object, the same wherever there is one. */
+    public static void writeUsage(JsonGenerator out, String name, Usage usage) throws IOException {
+        out.writeObjectFieldStart(name);
+        out.writeNumberField("modelCalls", usage.modelCalls());
+        out.writeNumberField("toolCalls", usage.toolCalls());
+        out.writeNumberField("inputTokens", usage.inputTokens());
+        out.writeNumberField("cachedInputTokens", usage.cachedInputTokens());
+        out.writeNumberField("outputTokens", usage.outputTokens());
+        out.writeNumberField("costMicroUsd", usage.costMicroUsd());
+        out.writeBooleanField("priced", usage.priced());
+        out.writeEndObject();
+    }
+
+    public static void writeStrings(JsonGenerator out, String name, Iterable<String> texts) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (String text : texts) {
+            out.writeString(text);
+        }
+        out.writeEndArray();
+    }
+
+    /** A constant as it stands in our JSON: lower case. */
+    public static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static final class SurrogatesEscaped extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            return standardAsciiEscapesForJSON();
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return Character.isSurrogate((char) character) ? new SerializedString("\\u%04x".formatted(character)) : null;
+        }
+    }
+}
