@@ -10,11 +10,17 @@ import dev.toolwright.models.ModelSpec.Served;
 import dev.toolwright.models.pricing.MeteredChatModel;
 import dev.toolwright.models.pricing.Price;
 import dev.toolwright.models.pricing.PriceList;
+import dev.toolwright.models.protocol.TextProtocolChatModel;
+import dev.toolwright.models.recording.RecordedChatModel;
+import dev.toolwright.models.recording.Recording;
+import dev.toolwright.models.recording.RecordingChatModel;
 import dev.toolwright.models.resilience.CircuitBreakingChatModel;
 import dev.toolwright.models.resilience.RetryingChatModel;
 import dev.toolwright.models.resilience.Sleeper;
 import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.models.vendor.VendorChatModel;
+import dev.toolwright.store.StoreException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The models that play, each made when it is first asked for and then shared by all roles that it plays. Thread-safe.
@@ -36,6 +43,7 @@ public final class Models implements AutoCloseable {
     private final Supplier<ChatModel> offline;
     private final Clock clock;
     private final Map<ModelSpec, ChatModel> models = new ConcurrentHashMap<>();
+    private @Nullable Recording recording;
 
     private Models(ModelsConfig config, HttpSender sender, Supplier<ChatModel> offline, Clock clock) {
         this.config = config;
@@ -65,8 +73,8 @@ public final class Models implements AutoCloseable {
 
     private ChatModel make(ModelSpec spec) {
         return switch (spec) {
-            case Offline() -> offline.get();
-            case Recorded(var file) -> throw new IllegalArgumentException("recordings: " + file);
+            case Offline() -> recorded(offline.get());
+            case Recorded(Path file) -> RecordedChatModel.open(file);
             case Served served -> decorated(served);
         };
     }
@@ -77,7 +85,23 @@ public final class Models implements AutoCloseable {
         model = new RetryingChatModel(
                 model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current().nextLong());
         model = new CircuitBreakingChatModel(model);
-        return new MeteredChatModel(model, price(spec));
+        if (config.textProtocol().contains(spec)) {
+            model = new TextProtocolChatModel(model);
+        }
+        return recorded(new MeteredChatModel(model, price(spec)));
+    }
+
+    private ChatModel recorded(ChatModel model) {
+        return config.record().<ChatModel>map(file -> new RecordingChatModel(model, recording(file))).orElse(model);
+    }
+
+    private synchronized Recording recording(Path file) {
+        Recording open = recording;
+        if (open == null) {
+            open = Recording.open(file, config.model(Role.SOLVER).text(), "", clock);
+            recording = open;
+        }
+        return open;
     }
 
     private VendorChatModel served(Served spec) {
@@ -113,19 +137,24 @@ public final class Models implements AutoCloseable {
                 of(spec);
             }
             return Optional.empty();
-        } catch (ChatModelException e) {
-            return Optional.ofNullable(e.getMessage());
+        } catch (ChatModelException | StoreException | IllegalArgumentException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
     private String where(ModelSpec spec) {
         return switch (spec) {
             case Offline() -> "in this process";
-            case Recorded(var file) -> file.toString();
+            case Recorded(Path file) -> file.toString();
             case Served served -> served(served).place();
         };
     }
 
+    /** Closes the recording, if there is one. */
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (recording != null) {
+            recording.close();
+        }
+    }
 }

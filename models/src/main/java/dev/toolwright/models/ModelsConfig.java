@@ -3,12 +3,17 @@ package dev.toolwright.models;
 import dev.toolwright.chat.Role;
 import dev.toolwright.models.pricing.Price;
 import dev.toolwright.models.resilience.RetryPolicy;
+import dev.toolwright.models.vendor.Endpoint;
 import dev.toolwright.models.vendor.Endpoints;
+import dev.toolwright.models.vendor.Vendor;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,6 +26,7 @@ import java.util.Set;
  * @param timeout of one attempt; default 2 minutes
  * @param retries when to ask again
  * @param prices by model id ({@code openai:gpt-4o}), in front of the built-in list; models of Ollama are free unless listed
+ * @param record where replies of all models are written down, if anywhere
  */
 public record ModelsConfig(
         Map<Role, ModelSpec> bindings,
@@ -28,10 +34,11 @@ public record ModelsConfig(
         Set<ModelSpec> textProtocol,
         Duration timeout,
         RetryPolicy retries,
-        Map<String, Price> prices) {
+        Map<String, Price> prices,
+        Optional<Path> record) {
 
     private static final ModelsConfig DEFAULTS = new ModelsConfig(
-            Map.of(), Endpoints.defaults(), Set.of(), Duration.ofMinutes(2), RetryPolicy.defaults(), Map.of());
+            Map.of(), Endpoints.defaults(), Set.of(), Duration.ofMinutes(2), RetryPolicy.defaults(), Map.of(), Optional.empty());
 
     public ModelsConfig {
         bindings = Map.copyOf(bindings);
@@ -53,6 +60,18 @@ public record ModelsConfig(
         return bindings.getOrDefault(role, solver);
     }
 
+    /** What to add, if a vendor is set up, but none of its models is named; one line. A key alone chooses no model. */
+    public Optional<String> advice() {
+        if (!bindings.isEmpty()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Vendor.values())
+                .filter(vendor -> !endpoints.of(vendor).equals(Endpoint.of(vendor)))
+                .findFirst()
+                .map(vendor -> (endpoints.of(vendor).key().isPresent() ? vendor.keyVariable() : vendor.addressVariable())
+                        + " is set, but no model is named; add --model " + vendor.label() + ":NAME");
+    }
+
     public ModelsConfig with(Role role, ModelSpec model) {
         Map<Role, ModelSpec> all = new EnumMap<>(Role.class);
         all.putAll(bindings);
@@ -61,31 +80,36 @@ public record ModelsConfig(
     }
 
     public ModelsConfig withBindings(Map<Role, ModelSpec> models) {
-        return new ModelsConfig(models, endpoints, textProtocol, timeout, retries, prices);
+        return new ModelsConfig(models, endpoints, textProtocol, timeout, retries, prices, record);
     }
 
     public ModelsConfig withEndpoints(Endpoints places) {
-        return new ModelsConfig(bindings, places, textProtocol, timeout, retries, prices);
+        return new ModelsConfig(bindings, places, textProtocol, timeout, retries, prices, record);
     }
 
     /** Drives one more model by text. */
     public ModelsConfig withTextProtocol(ModelSpec model) {
         Set<ModelSpec> all = new HashSet<>(textProtocol);
         all.add(model);
-        return new ModelsConfig(bindings, endpoints, all, timeout, retries, prices);
+        return new ModelsConfig(bindings, endpoints, all, timeout, retries, prices, record);
     }
 
     public ModelsConfig withTimeout(Duration limit) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, limit, retries, prices);
+        return new ModelsConfig(bindings, endpoints, textProtocol, limit, retries, prices, record);
     }
 
     public ModelsConfig withRetries(RetryPolicy policy) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, policy, prices);
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, policy, prices, record);
     }
 
     public ModelsConfig withPrice(String model, Price price) {
         Map<String, Price> all = new HashMap<>(prices);
         all.put(model, price);
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, all);
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, all, record);
+    }
+
+    /** Writes all replies down in this file. */
+    public ModelsConfig withRecord(Path file) {
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, Optional.of(file));
     }
 }
