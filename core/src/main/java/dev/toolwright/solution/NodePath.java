@@ -1,8 +1,6 @@
 package dev.toolwright.solution;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Names a node by the way to it from the root: the positions of the children taken, {@code 0.1.0}; the root's is empty.
@@ -25,7 +23,11 @@ public record NodePath(String text) {
 
     /** The path that takes these children, from the root on. */
     public static NodePath of(int... positions) {
-        return new NodePath(Arrays.stream(positions).mapToObj(Integer::toString).collect(Collectors.joining(".")));
+        StringBuilder text = new StringBuilder(2 * positions.length);
+        for (int position : positions) {
+            text.append(text.isEmpty() ? "" : ".").append(position);
+        }
+        return new NodePath(text.toString());
     }
 
     public NodePath child(int position) {

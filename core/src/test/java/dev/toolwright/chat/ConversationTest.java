@@ -20,6 +20,8 @@ class ConversationTest {
         assertThat(after.messages()).containsExactly(new SystemMessage("s"), new UserMessage("u"));
         assertThat(before.size()).isEqualTo(1);
         assertThat(after.last()).contains(new UserMessage("u"));
+        assertThat(after.before()).containsSame(before);
+        assertThat(Conversation.empty().before()).isEmpty();
     }
 
     @Test

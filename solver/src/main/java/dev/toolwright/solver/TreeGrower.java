@@ -126,7 +126,8 @@ public final class TreeGrower {
         SolveRules rules = run.settings().rules();
         silences++;
         if (silences >= rules.silencesInARow()) {
-            String message = run.context().model().id() + " replied with neither text nor call, " + silences + " times in a row";
+            String model = run.context().model().id();
+            String message = model + " replied with neither text nor call, " + silences + " times in a row";
             silences = 0;
             return Optional.of(addFailure(from, message));
         }

@@ -1,10 +1,10 @@
 package dev.toolwright.solver.rules;
 
 /**
- * Where a search may differ from ToolBench's reference implementation. {@link #defaults()} has its defects fixed;
+ * Where a search may differ from ToolBench's reference implementation. {@link #defaults()} has its defects fixed,
  * {@link #toolbench()} repeats those that show in a tree. The package's description lists each difference.
  *
- * @param strictNames a tool's exact name means this tool, even if an earlier one's name ends with it, and the empty name none
+ * @param strictNames a tool's exact name means this tool, even if an earlier one's name ends with it; the empty one none
  * @param stopsAtFinish an answer or a give-up ends its reply: calls that the model wrote after it are not made
  * @param renamesAllMadeUpNames in messages, every name of no tool is replaced, not only that of a reply's first call
  * @param completesNames in messages, a name that is the end of a tool's name is written out
