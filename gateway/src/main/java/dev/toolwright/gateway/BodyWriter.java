@@ -57,6 +57,9 @@ final class BodyWriter {
             return value.isObject() ? members(value) : text(Json.text(value));
         }
         if (isText()) {
+            if (value.isContainerNode() && mediaType.endsWith("xml")) {
+                throw new RefusedCallException("the body must be a string that holds XML");
+            }
             return text(Json.text(value));
         }
         return new WrittenBody(mediaType, FileBytes.of(Json.text(value)));

@@ -37,7 +37,7 @@ final class PythonFloat {
         BigDecimal above = digits.setScale(digits.scale() - 1, RoundingMode.UP);
         BigDecimal nearer =
                 exact.subtract(below).compareTo(above.subtract(exact)) <= 0 ? below : above;
-        return nearer.doubleValue() == magnitude ? nearer : digits;
+        return nearer.doubleValue() == magnitude ? nearer.stripTrailingZeros() : digits;
     }
 
     private static String written(BigDecimal number) {

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Turns a reply into what the model sees. A success is its body: JSON without white space between, text as it is, an empty
- * body as {@code {"status":204}}, anything else by media type and size. An error is an object with {@code error},
+ * body as {@code {"status":204}} with the {@code location} of what was made, anything else by media type and size. An error is an object with {@code error},
  * {@code status} and the body as {@code response}.
  */
 final class ReplyReader {
@@ -37,7 +37,9 @@ final class ReplyReader {
 
     private static String success(HttpReply reply) {
         if (reply.body().size() == 0) {
-            return Json.object().put("status", reply.status()).toString();
+            ObjectNode status = Json.object().put("status", reply.status());
+            reply.head().find("Location").ifPresent(location -> status.put("location", location));
+            return status.toString();
         }
         return json(reply).or(() -> text(reply)).orElseGet(() -> binary(reply).toString());
     }

@@ -40,6 +40,7 @@ public final class ToolServerCaller implements ToolCaller {
     private final ToolServerSettings settings;
     private final Clock clock;
     private final Optional<RateLimiter> limiter;
+    private final Redaction redaction;
 
     /** @param operations the operation of a tool's name, if this caller owns the tool */
     public ToolServerCaller(
@@ -52,6 +53,7 @@ public final class ToolServerCaller implements ToolCaller {
         this.settings = settings;
         this.clock = clock;
         this.limiter = settings.rateLimit().map(limit -> new RateLimiter(limit, clock, Thread::sleep));
+        this.redaction = new Redaction(settings.key().stream().toList());
     }
 
     @Override
@@ -69,7 +71,9 @@ public final class ToolServerCaller implements ToolCaller {
         }
         Instant timeout = clock.instant().plus(settings.timeout());
         try {
-            return observation(sender.send(request(operation, arguments), timeout.isBefore(deadline) ? timeout : deadline));
+            HttpReply reply = sender.send(request(operation, arguments), timeout.isBefore(deadline) ? timeout : deadline);
+            Observation observation = observation(reply);
+            return observation.withText(redaction.apply(observation.text()));
         } catch (HttpFailure failure) {
             return failure.kind() == HttpFailure.Kind.TIMED_OUT
                     ? failure("Timeout error...", ObservationStatus.TIMED_OUT)

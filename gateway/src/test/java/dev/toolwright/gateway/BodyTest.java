@@ -98,6 +98,13 @@ class BodyTest {
     }
 
     @Test
+    void call_objectWhereXmlMustBe_refused() throws Exception {
+        Scene scene = Scene.of(server, "POST", "/x").required(Location.BODY, "body").body("text/xml", true);
+        assertThat(scene.call("{\"body\": {\"a\": 1}}").text()).contains("a string that holds XML");
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
     void call_optionalBodyWithoutArguments_noBody() throws Exception {
         Scene scene = Scene.of(server, "POST", "/x")
                 .required(Location.BODY_PROPERTY, "name")

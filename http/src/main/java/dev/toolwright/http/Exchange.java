@@ -132,9 +132,12 @@ final class Exchange {
     }
 
     private void exchange() throws IOException, InterruptedException {
-        for (int redirects = 0; !cancelled; redirects++) {
+        for (int redirects = 0; ; redirects++) {
             HttpUriRequestBase sent = request(call);
             request = sent;
+            if (cancelled) { // asked after the request is there to be cancelled, so no cancelling is missed
+                return;
+            }
             try (ClassicHttpResponse response = client.executeOpen(host(sent), sent, null)) {
                 HttpHead received = head(response);
                 Optional<HttpCall> next = Redirects.next(call, received);
