@@ -13,6 +13,7 @@ import dev.toolwright.solver.Dfsdt;
 import dev.toolwright.solver.React;
 import dev.toolwright.solver.Strategies;
 import dev.toolwright.solver.Strategy;
+import dev.toolwright.tool.ObservationStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -98,6 +99,13 @@ public final class ToolBenchFormat implements AnswerFormat {
         if (root.path("win").booleanValue()) {
             return Optional.of(Outcome.ANSWERED);
         }
-        return Optional.of(generation.path("valid_data").booleanValue() ? Outcome.GAVE_UP : Outcome.UNANSWERED);
+        boolean gaveUp = generation.path("valid_data").booleanValue() || root.path("trys").valueStream().anyMatch(
+                attempt -> gaveUp(attempt.path("chain")));
+        return Optional.of(gaveUp ? Outcome.GAVE_UP : Outcome.UNANSWERED);
+    }
+
+    /** Of chains, a give-up is told by its last node only. */
+    private static boolean gaveUp(JsonNode chain) {
+        return chain.path(chain.size() - 1).path("observation_code").asInt() == ObservationStatus.GAVE_UP.code();
     }
 }
