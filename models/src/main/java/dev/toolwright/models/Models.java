@@ -84,7 +84,7 @@ public final class Models implements AutoCloseable {
         ChatModel model = served(spec);
         model = new RetryingChatModel(
                 model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current().nextLong());
-        model = new CircuitBreakingChatModel(model);
+        model = new CircuitBreakingChatModel(model, clock);
         if (config.textProtocol().contains(spec)) {
             model = new TextProtocolChatModel(model);
         }

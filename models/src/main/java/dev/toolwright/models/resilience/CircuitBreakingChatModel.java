@@ -6,6 +6,7 @@ import dev.toolwright.chat.ChatModelException;
 import dev.toolwright.chat.ChatModelException.Kind;
 import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.chat.Reply;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,14 +21,16 @@ public final class CircuitBreakingChatModel implements ChatModel {
     private static final int PAUSE_SECONDS = 15;
 
     private final ChatModel model;
+    private final Clock clock;
     private final CircuitBreaker<Reply> breaker = CircuitBreaker.<Reply>builder()
             .withFailureThreshold(FAILURES)
             .withDelay(Duration.ofSeconds(PAUSE_SECONDS))
             .build();
 
     /** @param model with its retries, which are to count as one */
-    public CircuitBreakingChatModel(ChatModel model) {
+    public CircuitBreakingChatModel(ChatModel model, Clock clock) {
         this.model = model;
+        this.clock = clock;
     }
 
     @Override
@@ -47,14 +50,15 @@ public final class CircuitBreakingChatModel implements ChatModel {
         try {
             return model.ask(request, deadline);
         } catch (ChatModelException failure) {
-            answered = isAnswer(failure.kind());
+            boolean cutShort = failure.kind() == Kind.TIMED_OUT && !clock.instant().isBefore(deadline);
+            answered = cutShort || isAnswer(failure.kind());
             throw failure;
         } finally {
             record(answered);
         }
     }
 
-    /** A cancelled ask says nothing against the model. */
+    /** An ask that was cancelled, or whose own time was up, says nothing against the model. */
     private void record(boolean answered) {
         if (answered) {
             breaker.recordSuccess();

@@ -36,6 +36,8 @@ record AnthropicWire() implements Wire {
 
     @Override
     public void complete(ObjectNode body, ChatRequest request, ArrayNode tools) throws JsonProcessingException {
+        // a message that says nothing would be refused
+        body.withArrayProperty("messages").removeIf(message -> message.path("content").isEmpty());
         if (!tools.isEmpty()) {
             body.set("tools", tools);
         }
@@ -49,11 +51,14 @@ record AnthropicWire() implements Wire {
     }
 
     @Override
-    public Reply read(String body, String fallbackId) throws JsonProcessingException {
+    public Reply read(String body, String fallbackId) throws JsonProcessingException, WithheldReplyException {
         ObjectNode root = Json.object(body);
         JsonNode content = root.path("content");
         if (!content.isArray()) {
             throw new MalformedJsonException("there is no content");
+        }
+        if (content.isEmpty() && "refusal".equals(Json.text(root, "stop_reason"))) {
+            throw new WithheldReplyException("refusal");
         }
         return new Reply(text(content), calls(body, content, fallbackId), usage(root.path("usage")));
     }

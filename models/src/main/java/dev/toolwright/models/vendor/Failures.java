@@ -87,6 +87,11 @@ record Failures(Account account) {
                 Kind.MALFORMED, account.id() + " answered with something that is no reply: " + quote(cause.getOriginalMessage()), cause);
     }
 
+    ChatModelException withheld(WithheldReplyException cause) {
+        return new ChatModelException(
+                Kind.REFUSED, account.id() + " had its reply withheld by the vendor's filter (" + cause.getMessage() + ")", cause);
+    }
+
     ChatModelException unsendable(Exception cause) {
         return new ChatModelException(
                 Kind.REFUSED, account.id() + " cannot be asked this: " + quote(String.valueOf(cause.getMessage())), cause);

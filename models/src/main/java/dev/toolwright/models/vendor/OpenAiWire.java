@@ -80,7 +80,7 @@ record OpenAiWire(boolean newLimitName) implements Wire {
     }
 
     @Override
-    public Reply read(String body, String fallbackId) throws JsonProcessingException {
+    public Reply read(String body, String fallbackId) throws JsonProcessingException, WithheldReplyException {
         ObjectNode root = Json.object(body);
         JsonNode choice = root.path("choices").path(0);
         JsonNode message = choice.path("message");
@@ -89,10 +89,12 @@ record OpenAiWire(boolean newLimitName) implements Wire {
         }
         @Nullable String text = Json.text(message, "content");
         @Nullable String refusal = Json.text(message, "refusal");
-        return new Reply(
-                text == null || text.isEmpty() && refusal != null ? refusal : text,
-                calls(message, fallbackId),
-                usage(root.path("usage")));
+        @Nullable String said = text == null || text.isEmpty() && refusal != null ? refusal : text;
+        List<ToolCall> calls = calls(message, fallbackId);
+        if (said == null && calls.isEmpty() && "content_filter".equals(Json.text(choice, "finish_reason"))) {
+            throw new WithheldReplyException("content_filter");
+        }
+        return new Reply(said, calls, usage(root.path("usage")));
     }
 
     private static List<ToolCall> calls(JsonNode message, String fallbackId) throws JsonProcessingException {

@@ -160,6 +160,8 @@ public final class VendorChatModel implements ChatModel {
             throw failures.of(failure);
         } catch (JsonProcessingException e) {
             throw failures.malformed(e);
+        } catch (WithheldReplyException e) {
+            throw failures.withheld(e);
         }
     }
 

@@ -32,6 +32,7 @@ sealed interface Wire permits OpenAiWire, AnthropicWire, OllamaWire {
      *
      * @param fallbackId begins the ids of calls to which the vendor gave none
      * @throws JsonProcessingException if it is no JSON object, or not one of this vendor's
+     * @throws WithheldReplyException if a filter of the vendor's left nothing of the reply
      */
-    Reply read(String body, String fallbackId) throws JsonProcessingException;
+    Reply read(String body, String fallbackId) throws JsonProcessingException, WithheldReplyException;
 }

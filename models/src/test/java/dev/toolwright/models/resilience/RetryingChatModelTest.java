@@ -101,7 +101,7 @@ class RetryingChatModelTest {
     @Test
     void breaker_fiveLostAsks_failsAtOnceUntilItMayTryAgain() {
         IntStream.range(0, 6).forEach(i -> stub.then(failure(Kind.UNREACHABLE)));
-        CircuitBreakingChatModel model = new CircuitBreakingChatModel(stub);
+        CircuitBreakingChatModel model = new CircuitBreakingChatModel(stub, Clock.fixed(NOW, ZoneOffset.UTC));
 
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> model.ask(REQUEST, DEADLINE)).hasMessage("no");
@@ -115,10 +115,20 @@ class RetryingChatModelTest {
 
     @Test
     void breaker_refusalsAndRateLimits_neverOpenIt() {
-        CircuitBreakingChatModel model = new CircuitBreakingChatModel(stub);
+        CircuitBreakingChatModel model = new CircuitBreakingChatModel(stub, Clock.fixed(NOW, ZoneOffset.UTC));
 
         for (int i = 0; i < 20; i++) {
             stub.then(failure(i % 2 == 0 ? Kind.REFUSED : Kind.RATE_LIMITED));
+            assertThatThrownBy(() -> model.ask(REQUEST, DEADLINE)).hasMessage("no");
+        }
+    }
+
+    @Test
+    void breaker_asksWhoseOwnTimeIsUp_neverOpenIt() {
+        CircuitBreakingChatModel model = new CircuitBreakingChatModel(stub, Clock.fixed(DEADLINE, ZoneOffset.UTC));
+
+        for (int i = 0; i < 20; i++) {
+            stub.then(failure(Kind.TIMED_OUT));
             assertThatThrownBy(() -> model.ask(REQUEST, DEADLINE)).hasMessage("no");
         }
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.budget.Usage;
+import dev.toolwright.chat.ChatRequest;
+import dev.toolwright.chat.Conversation;
+import dev.toolwright.chat.Message.AssistantMessage;
+import dev.toolwright.chat.Message.UserMessage;
 import dev.toolwright.tool.ToolCall;
 import java.net.URI;
 import java.util.ArrayList;
@@ -112,5 +116,22 @@ class AnthropicContractTest extends ChatModelContract {
 
         assertThat(ask(HELLO).usage()).isEqualTo(Usage.unpricedModelCall(115, 100, 7));
         assertThat(ask(HELLO).text()).isNull();
+    }
+
+    @Test
+    void ask_messageThatSaysNothing_isNotSent() throws Exception {
+        server.json(answer("ok", List.of(), Usage.NONE));
+
+        ask(ChatRequest.of(
+                Conversation.of(new UserMessage("a"), new AssistantMessage(" ", List.of()), new UserMessage("b")), List.of()));
+
+        assertThat(messages(sent())).containsExactly("user a", "user b");
+    }
+
+    @Test
+    void ask_refusalWithoutWords_isRefused() {
+        server.json("{\"content\":[],\"stop_reason\":\"refusal\",\"usage\":{}}");
+
+        assertThat(failure(HELLO)).hasMessageContaining("withheld");
     }
 }

@@ -178,6 +178,14 @@ class OpenAiContractTest extends ChatModelContract {
     }
 
     @Test
+    void ask_replyWithheldByAFilter_isRefused() {
+        server.json("{\"choices\":[{\"finish_reason\":\"content_filter\",\"message\":{\"content\":null}}]}");
+
+        assertThat(failure(HELLO).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(failure(HELLO)).hasMessageContaining("content_filter");
+    }
+
+    @Test
     void ask_callWithoutName_isMalformed() {
         server.json("{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{}}]}}]}");
 
