@@ -65,9 +65,11 @@ public sealed interface ModelSpec {
     }
 
     private static IllegalArgumentException unknown(String spec, int colon) {
-        return new IllegalArgumentException(colon < 0
-                ? "'" + spec + "' names no vendor: expected " + FORMS
-                : "unknown model vendor '" + spec.substring(0, colon) + "' in '" + spec + "': expected " + FORMS);
+        return new IllegalArgumentException(
+                colon < 0
+                        ? "'" + spec + "' names no vendor: expected " + FORMS
+                        : "unknown model vendor '" + spec.substring(0, colon) + "' in '" + spec + "': expected "
+                                + FORMS);
     }
 
     private static Path path(String name) {

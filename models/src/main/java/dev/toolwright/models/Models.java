@@ -82,8 +82,8 @@ public final class Models implements AutoCloseable {
     /** The order in which a served model is wrapped, from the inside out; nowhere else is it decided. */
     private ChatModel decorated(Served spec) {
         ChatModel model = served(spec);
-        model = new RetryingChatModel(
-                model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current().nextLong());
+        model = new RetryingChatModel(model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current()
+                .nextLong());
         model = new CircuitBreakingChatModel(model, clock);
         if (config.textProtocol().contains(spec)) {
             model = new TextProtocolChatModel(model);
@@ -92,7 +92,9 @@ public final class Models implements AutoCloseable {
     }
 
     private ChatModel recorded(ChatModel model) {
-        return config.record().<ChatModel>map(file -> new RecordingChatModel(model, recording(file))).orElse(model);
+        return config.record()
+                .<ChatModel>map(file -> new RecordingChatModel(model, recording(file)))
+                .orElse(model);
     }
 
     private synchronized Recording recording(Path file) {
@@ -106,8 +108,7 @@ public final class Models implements AutoCloseable {
 
     private VendorChatModel served(Served spec) {
         Vendor vendor = spec.vendor();
-        return VendorChatModel.of(
-                vendor, spec.name(), config.endpoints().of(vendor), config.timeout(), sender, clock);
+        return VendorChatModel.of(vendor, spec.name(), config.endpoints().of(vendor), config.timeout(), sender, clock);
     }
 
     private Optional<Price> price(Served spec) {

@@ -38,7 +38,13 @@ public record ModelsConfig(
         Optional<Path> record) {
 
     private static final ModelsConfig DEFAULTS = new ModelsConfig(
-            Map.of(), Endpoints.defaults(), Set.of(), Duration.ofMinutes(2), RetryPolicy.defaults(), Map.of(), Optional.empty());
+            Map.of(),
+            Endpoints.defaults(),
+            Set.of(),
+            Duration.ofMinutes(2),
+            RetryPolicy.defaults(),
+            Map.of(),
+            Optional.empty());
 
     public ModelsConfig {
         bindings = Map.copyOf(bindings);
@@ -68,8 +74,9 @@ public record ModelsConfig(
         return Arrays.stream(Vendor.values())
                 .filter(vendor -> !endpoints.of(vendor).equals(Endpoint.of(vendor)))
                 .findFirst()
-                .map(vendor -> (endpoints.of(vendor).key().isPresent() ? vendor.keyVariable() : vendor.addressVariable())
-                        + " is set, but no model is named; add --model " + vendor.label() + ":NAME");
+                .map(vendor ->
+                        (endpoints.of(vendor).key().isPresent() ? vendor.keyVariable() : vendor.addressVariable())
+                                + " is set, but no model is named; add --model " + vendor.label() + ":NAME");
     }
 
     public ModelsConfig with(Role role, ModelSpec model) {

@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelSpecTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"openai:gpt-4o", "anthropic:claude-x", "ollama:qwen3:8b", "offline", "recording:runs/a:b.jsonl", "openai:org/model"})
+    @ValueSource(
+            strings = {
+                "openai:gpt-4o",
+                "anthropic:claude-x",
+                "ollama:qwen3:8b",
+                "offline",
+                "recording:runs/a:b.jsonl",
+                "openai:org/model"
+            })
     void parse_text_roundTrips(String text) {
         assertThat(ModelSpec.parse(" " + text + " ").text()).isEqualTo(text);
     }
@@ -35,10 +43,14 @@ class ModelSpecTest {
     @Test
     void advice_keyWithoutModel_saysWhatToAdd() {
         ModelsConfig keyed = ModelsConfig.defaults()
-                .withEndpoints(dev.toolwright.models.vendor.Endpoints.fromEnvironment(java.util.Map.of("ANTHROPIC_API_KEY", "k")));
+                .withEndpoints(dev.toolwright.models.vendor.Endpoints.fromEnvironment(
+                        java.util.Map.of("ANTHROPIC_API_KEY", "k")));
 
-        assertThat(keyed.advice()).contains("ANTHROPIC_API_KEY is set, but no model is named; add --model anthropic:NAME");
-        assertThat(keyed.with(dev.toolwright.chat.Role.SOLVER, ModelSpec.OFFLINE).advice()).isEmpty();
+        assertThat(keyed.advice())
+                .contains("ANTHROPIC_API_KEY is set, but no model is named; add --model anthropic:NAME");
+        assertThat(keyed.with(dev.toolwright.chat.Role.SOLVER, ModelSpec.OFFLINE)
+                        .advice())
+                .isEmpty();
         assertThat(ModelsConfig.defaults().advice()).isEmpty();
     }
 }

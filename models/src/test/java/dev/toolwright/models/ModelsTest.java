@@ -81,10 +81,13 @@ class ModelsTest {
 
     @Test
     void ask_serverFailsFirst_isAskedAgainAndPriced() throws Exception {
-        server.answer(LoopbackServer.status(500, "")).answer(LoopbackServer.drop()).json(ANSWER.formatted("hi"));
+        server.answer(LoopbackServer.status(500, ""))
+                .answer(LoopbackServer.drop())
+                .json(ANSWER.formatted("hi"));
 
         try (Models models = open(config.withPrice("openai:some-model", new Price(1, 1, 2)))) {
-            assertThat(ask(models.forRole(Role.SOLVER))).isEqualTo(Reply.text("hi", Usage.modelCall(1000, 0, 100, 1200)));
+            assertThat(ask(models.forRole(Role.SOLVER)))
+                    .isEqualTo(Reply.text("hi", Usage.modelCall(1000, 0, 100, 1200)));
         }
         assertThat(server.asked()).hasSize(3);
     }
@@ -128,7 +131,8 @@ class ModelsTest {
             assertThat(states.getFirst().where()).isEqualTo(server.uri("/v1").toString());
             assertThat(states.getFirst().problem()).contains("openai:some-model wants a key (401); set OPENAI_API_KEY");
             assertThat(states.get(Role.JUDGE.ordinal()).answers()).isTrue();
-            assertThat(states.get(Role.SIMULATOR.ordinal()).problem()).hasValueSatisfying(why -> assertThat(why).contains("can't read"));
+            assertThat(states.get(Role.SIMULATOR.ordinal()).problem())
+                    .hasValueSatisfying(why -> assertThat(why).contains("can't read"));
         }
         assertThat(server.asked()).hasSize(1);
     }
@@ -138,7 +142,8 @@ class ModelsTest {
         server.json("{\"data\":[]}").json(ANSWER.formatted("OK"));
 
         try (Models models = open(config)) {
-            assertThat(models.probe(Instant.now().plusSeconds(20)).getFirst().answers()).isTrue();
+            assertThat(models.probe(Instant.now().plusSeconds(20)).getFirst().answers())
+                    .isTrue();
         }
         assertThat(server.asked()).hasSize(2);
     }

@@ -53,14 +53,16 @@ class ScriptedFaultsTest {
     void ask_rateLimitsErrorsDropsAndBrokenJson_everyAskEndsInTheReplyOfAFaultlessServer() throws Exception {
         assumeTrue(Files.exists(SCRIPT), "there is no " + SCRIPT);
 
-        List<Reply> faulty = askAll("--rate-429", "0.1", "--rate-500", "0.05", "--rate-drop", "0.02", "--rate-malformed", "0.02");
+        List<Reply> faulty =
+                askAll("--rate-429", "0.1", "--rate-500", "0.05", "--rate-drop", "0.02", "--rate-malformed", "0.02");
 
         assertThat(faulty).isEqualTo(askAll());
     }
 
     private static List<Reply> askAll(String... faults) throws Exception {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of("python3", SCRIPT.toString(), "--port", String.valueOf(port), "--seed", "3"));
+        List<String> command =
+                new ArrayList<>(List.of("python3", SCRIPT.toString(), "--port", String.valueOf(port), "--seed", "3"));
         command.addAll(List.of(faults));
         Process script = start(command);
         try (HttpSender sender = HttpSender.open()) {
@@ -68,7 +70,9 @@ class ScriptedFaultsTest {
             awaitStart(sender, base);
             ModelsConfig config = ModelsConfig.defaults()
                     .with(Role.SOLVER, ModelSpec.parse("openai:scripted"))
-                    .withRetries(RetryPolicy.defaults().withAttempts(10).withWaits(Duration.ofMillis(1), Duration.ofMillis(4)))
+                    .withRetries(RetryPolicy.defaults()
+                            .withAttempts(10)
+                            .withWaits(Duration.ofMillis(1), Duration.ofMillis(4)))
                     .withEndpoints(ModelsConfig.defaults()
                             .endpoints()
                             .with(Vendor.OPENAI, Endpoint.of(Vendor.OPENAI).withBaseUrl(base.resolve("/v1"))));
@@ -76,7 +80,8 @@ class ScriptedFaultsTest {
                     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 ChatModel model = models.forRole(Role.SOLVER);
                 List<Future<Reply>> replies = IntStream.range(0, ASKS)
-                        .mapToObj(i -> threads.submit(() -> model.ask(request(i), Instant.now().plusSeconds(60))))
+                        .mapToObj(i -> threads.submit(
+                                () -> model.ask(request(i), Instant.now().plusSeconds(60))))
                         .toList();
                 List<Reply> all = new ArrayList<>();
                 for (Future<Reply> reply : replies) {
@@ -93,7 +98,8 @@ class ScriptedFaultsTest {
         Tool tool = new Tool(
                 "look_up",
                 "Looks something up.",
-                new JsonText("{\"type\":\"object\",\"properties\":{\"q\":{\"type\":\"string\",\"example_value\":\"x\"}},\"required\":[\"q\"]}"),
+                new JsonText(
+                        "{\"type\":\"object\",\"properties\":{\"q\":{\"type\":\"string\",\"example_value\":\"x\"}},\"required\":[\"q\"]}"),
                 new Provider("p", "P", "", ""));
         return ChatRequest.of(Conversation.of(new UserMessage("question " + number)), List.of(tool));
     }
@@ -119,7 +125,8 @@ class ScriptedFaultsTest {
         while (true) {
             try {
                 sender.send(
-                        HttpCall.get(base.resolve("/health")).withAddressRule(dev.toolwright.http.AddressRule.ANY), limit);
+                        HttpCall.get(base.resolve("/health")).withAddressRule(dev.toolwright.http.AddressRule.ANY),
+                        limit);
                 return;
             } catch (HttpFailure notYet) {
                 assertThat(Instant.now()).as("the server starts").isBefore(limit);

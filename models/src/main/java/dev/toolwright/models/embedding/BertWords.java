@@ -23,7 +23,8 @@ final class BertWords {
     }
 
     /** The next word, or null at the end of the text. */
-    @Nullable String next() {
+    @Nullable
+    String next() {
         StringBuilder word = new StringBuilder();
         while (true) {
             if (at == chunk.length() && !readChunk()) {

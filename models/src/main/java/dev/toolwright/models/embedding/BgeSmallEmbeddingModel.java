@@ -63,7 +63,9 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
 
     @Override
     public List<float[]> embedPassages(List<String> texts) {
-        return texts.stream().map(this::submit).toList().stream().map(this::result).toList();
+        return texts.stream().map(this::submit).toList().stream()
+                .map(this::result)
+                .toList();
     }
 
     private Future<float[]> submit(String text) {

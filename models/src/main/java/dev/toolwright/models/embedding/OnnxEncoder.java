@@ -64,8 +64,8 @@ final class OnnxEncoder implements AutoCloseable {
         try (OnnxTensor ids = tensor(tokens);
                 OnnxTensor mask = tensor(ones);
                 OnnxTensor types = tensor(new long[tokens.length]);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
+                OrtSession.Result result =
+                        session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             return firstVector((OnnxTensor) result.get(0));
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model failed: " + e.getMessage(), e);

@@ -27,7 +27,8 @@ public final class MeteredChatModel implements ChatModel {
     @Override
     public Reply ask(ChatRequest request, Instant deadline) throws InterruptedException {
         Reply reply = model.ask(request, deadline);
-        return price.map(known -> new Reply(reply.text(), reply.calls(), priced(reply.usage(), known))).orElse(reply);
+        return price.map(known -> new Reply(reply.text(), reply.calls(), priced(reply.usage(), known)))
+                .orElse(reply);
     }
 
     private static Usage priced(Usage usage, Price price) {

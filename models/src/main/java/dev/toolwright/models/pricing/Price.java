@@ -22,6 +22,7 @@ public record Price(double input, double cachedInput, double output) {
     /** Rounded up, so that no call is free that is not. */
     long costMicroUsd(Usage usage) {
         long fresh = usage.inputTokens() - usage.cachedInputTokens();
-        return (long) Math.ceil(fresh * input + usage.cachedInputTokens() * cachedInput + usage.outputTokens() * output);
+        return (long)
+                Math.ceil(fresh * input + usage.cachedInputTokens() * cachedInput + usage.outputTokens() * output);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices by model id ({@code openai:gpt-4o}). A dated name ({@code openai:gpt-4o-2024-08-06}) costs what the name without its
- * date does, unless listed itself.
+ * Prices by model id ({@code openai:gpt-4o}). A dated name ({@code openai:gpt-4o-2024-08-06}) costs what the name without
+ * its date does, unless listed itself.
  *
  * @param date when the built-in prices were written down
  * @param byModel prices by model id
@@ -41,7 +41,10 @@ public record PriceList(LocalDate date, Map<String, Price> byModel) {
     }
 
     private static Price price(JsonNode node) {
-        return new Price(node.path("input").asDouble(), node.path("cachedInput").asDouble(), node.path("output").asDouble());
+        return new Price(
+                node.path("input").asDouble(),
+                node.path("cachedInput").asDouble(),
+                node.path("output").asDouble());
     }
 
     /** This list with other prices in front of its own. */
@@ -54,6 +57,8 @@ public record PriceList(LocalDate date, Map<String, Price> byModel) {
     /** @param model as in {@code openai:gpt-4o} */
     public Optional<Price> find(String model) {
         @Nullable Price exact = byModel.get(model);
-        return exact != null ? Optional.of(exact) : Optional.ofNullable(byModel.get(model.replaceFirst(DATE_SUFFIX, "")));
+        return exact != null
+                ? Optional.of(exact)
+                : Optional.ofNullable(byModel.get(model.replaceFirst(DATE_SUFFIX, "")));
     }
 }

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 final class Arguments {
 
     private static final Pattern FENCE = Pattern.compile("(?s)```[a-zA-Z]*\\s*(.*?)(```|$)");
-    private static final Pattern PYTHON_WORD = Pattern.compile("(?<=[:\\[,]\\s{0,4})(True|False|None)(?=\\s{0,4}[,}\\]])");
+    private static final Pattern PYTHON_WORD =
+            Pattern.compile("(?<=[:\\[,]\\s{0,4})(True|False|None)(?=\\s{0,4}[,}\\]])");
 
-    private static final JsonMapper STRICT = JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    private static final JsonMapper STRICT = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
     private static final JsonMapper LENIENT = JsonMapper.builder()
             .enable(
                     JsonReadFeature.ALLOW_SINGLE_QUOTES,

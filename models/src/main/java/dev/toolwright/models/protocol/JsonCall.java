@@ -26,7 +26,8 @@ final class JsonCall {
         if (!candidate.startsWith("{")) {
             return Optional.empty();
         }
-        Optional<WrittenCall> call = Arguments.parseStrictly(Braces.cut(candidate)).flatMap(JsonCall::call);
+        Optional<WrittenCall> call =
+                Arguments.parseStrictly(Braces.cut(candidate)).flatMap(JsonCall::call);
         call.ifPresent(found -> findings.add(Finding.CALL_AS_JSON));
         return call;
     }

@@ -71,7 +71,8 @@ final class TextConversation {
 
     private static String list(List<Tool> tools) {
         return tools.stream()
-                .map(tool -> "- " + tool.name() + ": " + tool.description() + "\n  Input: " + tool.schema().text())
+                .map(tool -> "- " + tool.name() + ": " + tool.description() + "\n  Input: "
+                        + tool.schema().text())
                 .collect(Collectors.joining("\n"));
     }
 

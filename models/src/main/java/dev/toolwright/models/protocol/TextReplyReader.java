@@ -32,7 +32,8 @@ final class TextReplyReader {
         if (sections.stream().map(Section::label).noneMatch(Label.ACTION::equals)) {
             Optional<WrittenCall> alone = JsonCall.find(text, findings);
             if (alone.isPresent()) {
-                return new TextReply(JsonCall.before(text), List.of(alone.get()), Optional.empty(), List.copyOf(findings));
+                return new TextReply(
+                        JsonCall.before(text), List.of(alone.get()), Optional.empty(), List.copyOf(findings));
             }
         }
         for (Section section : sections) {

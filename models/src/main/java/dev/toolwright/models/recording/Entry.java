@@ -36,8 +36,12 @@ record Entry(RequestKey key, String last, String model, Reply reply) {
     /** How the last visible message begins, on one line. */
     static String last(ChatRequest request) {
         List<Message> messages = request.conversation().visible();
-        String text = messages.isEmpty() ? "" : text(messages.getLast()).replaceAll("\\s+", " ").strip();
-        return text.length() <= LAST_LENGTH ? text : text.substring(0, text.offsetByCodePoints(0, LAST_LENGTH / 2)) + "…";
+        String text = messages.isEmpty()
+                ? ""
+                : text(messages.getLast()).replaceAll("\\s+", " ").strip();
+        return text.length() <= LAST_LENGTH
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LAST_LENGTH / 2)) + "…";
     }
 
     private static String text(Message message) {
@@ -80,12 +84,16 @@ record Entry(RequestKey key, String last, String model, Reply reply) {
         JsonNode node = JSON.readTree(line);
         JsonNode request = node.path("request");
         RequestKey key = new RequestKey(
-                request.path("conversation").asText(), request.path("tools").asText(), request.path("options").asText());
+                request.path("conversation").asText(),
+                request.path("tools").asText(),
+                request.path("options").asText());
         JsonNode said = node.path("reply");
         List<ToolCall> calls = new ArrayList<>();
         for (JsonNode call : said.path("calls")) {
             calls.add(new ToolCall(
-                    call.path("id").asText(), call.path("tool").asText(), call.path("arguments").asText()));
+                    call.path("id").asText(),
+                    call.path("tool").asText(),
+                    call.path("arguments").asText()));
         }
         @Nullable String text = said.path("text").textValue();
         return new Entry(

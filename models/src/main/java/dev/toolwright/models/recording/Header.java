@@ -34,7 +34,8 @@ record Header(String model, Instant date, String label) {
     static Header read(String line, Path file) {
         try {
             JsonNode node = JsonMapper.builder().build().readTree(line);
-            if (node.path("format").asText().equals(FORMAT) && node.path("version").asInt() == VERSION) {
+            if (node.path("format").asText().equals(FORMAT)
+                    && node.path("version").asInt() == VERSION) {
                 return new Header(
                         node.path("model").asText(),
                         Instant.parse(node.path("date").asText()),

@@ -30,7 +30,8 @@ record Nearest(List<Entry> entries) {
 
     private String nearest(String last) {
         Set<String> wanted = words(last);
-        Optional<Entry> nearest = entries.stream().max(Comparator.comparingDouble(entry -> overlap(wanted, words(entry.last()))));
+        Optional<Entry> nearest =
+                entries.stream().max(Comparator.comparingDouble(entry -> overlap(wanted, words(entry.last()))));
         return nearest.map(entry -> "; the nearest recorded one is " + quote(entry.last()))
                 .orElse("; nothing is recorded at all");
     }

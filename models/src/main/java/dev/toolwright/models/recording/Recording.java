@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * A file that replies are written down in: a header line, then a line for each reply, in the order of their coming; lines end
- * with a tab and a checksum. Holds what models said and hashes of what they were asked, but no keys and no addresses. What was
- * written survives a kill. Thread-safe; one process writes a file at a time.
+ * A file that replies are written down in: a header line, then a line for each reply, in the order of their coming; lines
+ * end with a tab and a checksum. Holds what models said, hashes of what they were asked and how the last message of that
+ * begins, but no keys and no addresses. What was written survives a kill. Thread-safe; one process writes a file at a time.
  */
 public final class Recording implements AutoCloseable {
 

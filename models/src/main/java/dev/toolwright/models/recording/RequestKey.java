@@ -28,7 +28,9 @@ record RequestKey(String conversation, String tools, String options) {
                 case UserMessage user -> digest.add("user").add(user.text());
                 case ToolMessage result -> digest.add("tool").add(result.tool()).add(result.text());
                 case AssistantMessage assistant -> {
-                    digest.add("assistant").add(assistant.text()).add(assistant.calls().size());
+                    digest.add("assistant")
+                            .add(assistant.text())
+                            .add(assistant.calls().size());
                     for (ToolCall call : assistant.calls()) {
                         digest.add(call.tool()).add(call.arguments());
                     }

@@ -50,7 +50,8 @@ public final class CircuitBreakingChatModel implements ChatModel {
         try {
             return model.ask(request, deadline);
         } catch (ChatModelException failure) {
-            boolean cutShort = failure.kind() == Kind.TIMED_OUT && !clock.instant().isBefore(deadline);
+            boolean cutShort =
+                    failure.kind() == Kind.TIMED_OUT && !clock.instant().isBefore(deadline);
             answered = cutShort || isAnswer(failure.kind());
             throw failure;
         } finally {
@@ -70,7 +71,8 @@ public final class CircuitBreakingChatModel implements ChatModel {
     private static boolean isAnswer(Kind kind) {
         return switch (kind) {
             case UNAVAILABLE, UNREACHABLE, TIMED_OUT, MALFORMED -> false;
-            case UNAUTHORIZED, UNKNOWN_MODEL, REFUSED, RATE_LIMITED, QUOTA_EXHAUSTED, CIRCUIT_OPEN, NOT_RECORDED -> true;
+            case UNAUTHORIZED, UNKNOWN_MODEL, REFUSED, RATE_LIMITED, QUOTA_EXHAUSTED, CIRCUIT_OPEN, NOT_RECORDED ->
+                true;
         };
     }
 }

@@ -23,7 +23,8 @@ public final class RetryingChatModel implements ChatModel {
     private final RandomGenerator random;
 
     /** @param random of the jitter; used by many threads at once */
-    public RetryingChatModel(ChatModel model, RetryPolicy policy, Clock clock, Sleeper sleeper, RandomGenerator random) {
+    public RetryingChatModel(
+            ChatModel model, RetryPolicy policy, Clock clock, Sleeper sleeper, RandomGenerator random) {
         this.model = model;
         this.policy = policy;
         this.clock = clock;

@@ -37,7 +37,8 @@ record AnthropicWire() implements Wire {
     @Override
     public void complete(ObjectNode body, ChatRequest request, ArrayNode tools) throws JsonProcessingException {
         // a message that says nothing would be refused
-        body.withArrayProperty("messages").removeIf(message -> message.path("content").isEmpty());
+        body.withArrayProperty("messages")
+                .removeIf(message -> message.path("content").isEmpty());
         if (!tools.isEmpty()) {
             body.set("tools", tools);
         }
@@ -92,6 +93,7 @@ record AnthropicWire() implements Wire {
         long input = usage.path("input_tokens").asLong()
                 + usage.path("cache_creation_input_tokens").asLong()
                 + cached;
-        return Usage.unpricedModelCall(input, cached, usage.path("output_tokens").asLong());
+        return Usage.unpricedModelCall(
+                input, cached, usage.path("output_tokens").asLong());
     }
 }

@@ -61,8 +61,10 @@ public record Endpoints(Map<Vendor, Endpoint> byVendor) {
             URI address = vendor == Vendor.OLLAMA ? OllamaHost.parse(value) : URI.create(value);
             return new Endpoint(address, Optional.empty()).baseUrl();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(vendor.addressVariable() + " is no address of a model server: '" + value
-                    + "'; expected something like " + vendor.home(), e);
+            throw new IllegalArgumentException(
+                    vendor.addressVariable() + " is no address of a model server: '" + value
+                            + "'; expected something like " + vendor.home(),
+                    e);
         }
     }
 }

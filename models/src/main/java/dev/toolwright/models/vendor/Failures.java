@@ -14,14 +14,19 @@ import java.util.regex.Pattern;
 record Failures(Account account) {
 
     private static final int LONGEST_QUOTE = 240;
-    private static final Pattern QUOTA = Pattern.compile("insufficient_quota|exceeded your current quota|credit balance|billing");
+    private static final Pattern QUOTA =
+            Pattern.compile("insufficient_quota|exceeded your current quota|credit balance|billing");
     private static final Pattern NO_SUCH_MODEL =
             Pattern.compile("model_not_found|model .*(not found|does not exist)|no such model|unknown model");
 
     ChatModelException of(HttpReply reply) {
         String words = words(reply.text());
         int status = reply.status();
-        return new ChatModelException(kind(status, words), message(status, words), null, reply.retryAfter().orElse(null));
+        return new ChatModelException(
+                kind(status, words),
+                message(status, words),
+                null,
+                reply.retryAfter().orElse(null));
     }
 
     private static Kind kind(int status, String words) {
@@ -38,7 +43,8 @@ record Failures(Account account) {
                 if (status >= 500) {
                     yield Kind.UNAVAILABLE;
                 }
-                yield quota ? Kind.QUOTA_EXHAUSTED
+                yield quota
+                        ? Kind.QUOTA_EXHAUSTED
                         : NO_SUCH_MODEL.matcher(lower).find() ? Kind.UNKNOWN_MODEL : Kind.REFUSED;
             }
         };
@@ -48,8 +54,9 @@ record Failures(Account account) {
         String said = words.isEmpty() ? "" : ": " + words;
         return switch (kind(status, words)) {
             case UNAUTHORIZED -> unauthorized(status, said);
-            case UNKNOWN_MODEL -> account.id() + " is not known at " + account.place() + " (" + status
-                    + "); check the model's name and the address" + said;
+            case UNKNOWN_MODEL ->
+                account.id() + " is not known at " + account.place() + " (" + status
+                        + "); check the model's name and the address" + said;
             case QUOTA_EXHAUSTED -> account.id() + ": the account's quota or credit is used up (" + status + ")" + said;
             case RATE_LIMITED -> account.id() + " was asked too often (" + status + ")" + said;
             case REFUSED -> account.id() + " refused the request (" + status + ")" + said;
@@ -66,35 +73,52 @@ record Failures(Account account) {
             return account.id() + " wants a key (" + status + "); set " + variable;
         }
         return status == 401
-                ? account.id() + " refused the key in " + variable + " (401); check it, and that it belongs to " + account.place()
+                ? account.id() + " refused the key in " + variable + " (401); check it, and that it belongs to "
+                        + account.place()
                 : account.id() + " is not allowed with the key in " + variable + " (403)" + said;
     }
 
     ChatModelException of(HttpFailure failure) {
         String words = quote(String.valueOf(failure.getMessage()));
         return switch (failure.kind()) {
-            case TIMED_OUT -> new ChatModelException(Kind.TIMED_OUT, account.id() + " gave no reply in time at " + account.place(), failure);
-            case UNREACHABLE, BROKEN -> new ChatModelException(
-                    Kind.UNREACHABLE, account.id() + " cannot be reached at " + account.place() + ": " + words, failure);
-            case TOO_LARGE -> new ChatModelException(Kind.MALFORMED, account.id() + " answered too much: " + words, failure);
-            case BAD_URI, REFUSED_ADDRESS, REFUSED_REDIRECT, TOO_MANY_REDIRECTS -> new ChatModelException(
-                    Kind.REFUSED, account.id() + " has no usable address: " + words + "; check " + account.vendor().addressVariable(), failure);
+            case TIMED_OUT ->
+                new ChatModelException(
+                        Kind.TIMED_OUT, account.id() + " gave no reply in time at " + account.place(), failure);
+            case UNREACHABLE, BROKEN ->
+                new ChatModelException(
+                        Kind.UNREACHABLE,
+                        account.id() + " cannot be reached at " + account.place() + ": " + words,
+                        failure);
+            case TOO_LARGE ->
+                new ChatModelException(Kind.MALFORMED, account.id() + " answered too much: " + words, failure);
+            case BAD_URI, REFUSED_ADDRESS, REFUSED_REDIRECT, TOO_MANY_REDIRECTS ->
+                new ChatModelException(
+                        Kind.REFUSED,
+                        account.id() + " has no usable address: " + words + "; check "
+                                + account.vendor().addressVariable(),
+                        failure);
         };
     }
 
     ChatModelException malformed(JsonProcessingException cause) {
         return new ChatModelException(
-                Kind.MALFORMED, account.id() + " answered with something that is no reply: " + quote(cause.getOriginalMessage()), cause);
+                Kind.MALFORMED,
+                account.id() + " answered with something that is no reply: " + quote(cause.getOriginalMessage()),
+                cause);
     }
 
     ChatModelException withheld(WithheldReplyException cause) {
         return new ChatModelException(
-                Kind.REFUSED, account.id() + " had its reply withheld by the vendor's filter (" + cause.getMessage() + ")", cause);
+                Kind.REFUSED,
+                account.id() + " had its reply withheld by the vendor's filter (" + cause.getMessage() + ")",
+                cause);
     }
 
     ChatModelException unsendable(Exception cause) {
         return new ChatModelException(
-                Kind.REFUSED, account.id() + " cannot be asked this: " + quote(String.valueOf(cause.getMessage())), cause);
+                Kind.REFUSED,
+                account.id() + " cannot be asked this: " + quote(String.valueOf(cause.getMessage())),
+                cause);
     }
 
     /** The vendor's own explanation: {@code error.message}, {@code error} or {@code message}, else how the body begins. */
@@ -106,7 +130,9 @@ record Failures(Account account) {
     private static String explanation(JsonNode root) {
         JsonNode error = root.path("error");
         String code = error.path("code").asText(error.path("type").asText(""));
-        String message = error.path("message").asText(error.asText(root.path("message").asText(root.path("detail").asText(""))));
+        String message = error.path("message")
+                .asText(error.asText(
+                        root.path("message").asText(root.path("detail").asText(""))));
         return code.isEmpty() || message.contains(code) ? message : message + " [" + code + "]";
     }
 

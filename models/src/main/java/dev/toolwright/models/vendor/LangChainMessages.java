@@ -31,12 +31,13 @@ final class LangChainMessages {
         return switch (message) {
             case SystemMessage(String text) -> dev.langchain4j.data.message.SystemMessage.from(text);
             case UserMessage user -> dev.langchain4j.data.message.UserMessage.from(user.text());
-            case AssistantMessage assistant -> AiMessage.builder()
-                    .text(assistant.text())
-                    .toolExecutionRequests(assistant.calls().stream()
-                            .map(call -> of(call, wire))
-                            .toList())
-                    .build();
+            case AssistantMessage assistant ->
+                AiMessage.builder()
+                        .text(assistant.text())
+                        .toolExecutionRequests(assistant.calls().stream()
+                                .map(call -> of(call, wire))
+                                .toList())
+                        .build();
             case ToolMessage(String callId, String tool, String text) ->
                 ToolExecutionResultMessage.from(callId, tool, text);
         };

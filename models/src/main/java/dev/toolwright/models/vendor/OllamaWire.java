@@ -38,13 +38,16 @@ record OllamaWire() implements Wire {
         List<Message> messages = request.conversation().visible();
         for (int i = 0; i < messages.size(); i++) {
             if (messages.get(i) instanceof ToolMessage result) {
-                ((ObjectNode) body.path("messages").path(i)).put("tool_name", result.tool()).put("tool_call_id", result.callId());
+                ((ObjectNode) body.path("messages").path(i))
+                        .put("tool_name", result.tool())
+                        .put("tool_call_id", result.callId());
             }
         }
         if (!tools.isEmpty()) {
             body.set("tools", tools);
         }
-        request.options().seed().ifPresent(seed -> body.withObjectProperty("options").put("seed", seed));
+        request.options().seed().ifPresent(seed -> body.withObjectProperty("options")
+                .put("seed", seed));
         if (request.options().replySchema().isPresent()) {
             JsonText schema = request.options().replySchema().get();
             body.set("format", Json.object(schema.text()));
@@ -82,6 +85,8 @@ record OllamaWire() implements Wire {
 
     private static Usage usage(JsonNode root) {
         return Usage.unpricedModelCall(
-                root.path("prompt_eval_count").asLong(), 0, root.path("eval_count").asLong());
+                root.path("prompt_eval_count").asLong(),
+                0,
+                root.path("eval_count").asLong());
     }
 }

@@ -68,7 +68,8 @@ record OpenAiWire(boolean newLimitName) implements Wire {
         @Nullable String text = assistant.text();
         message.put("content", text == null && assistant.calls().isEmpty() ? "" : text);
         for (int i = 0; i < assistant.calls().size(); i++) {
-            ObjectNode function = (ObjectNode) message.path("tool_calls").path(i).path("function");
+            ObjectNode function =
+                    (ObjectNode) message.path("tool_calls").path(i).path("function");
             function.put("arguments", assistant.calls().get(i).arguments());
         }
     }
@@ -116,7 +117,8 @@ record OpenAiWire(boolean newLimitName) implements Wire {
             throw new MalformedJsonException("a call names no function");
         }
         JsonNode arguments = function.path("arguments");
-        String written = arguments.isTextual() ? arguments.textValue() : arguments.isContainerNode() ? arguments.toString() : "";
+        String written =
+                arguments.isTextual() ? arguments.textValue() : arguments.isContainerNode() ? arguments.toString() : "";
         return new ToolCall(id, name, written);
     }
 

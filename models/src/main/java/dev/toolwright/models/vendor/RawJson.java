@@ -26,7 +26,8 @@ final class RawJson {
         Map<String, String> values = new HashMap<>();
         try (JsonParser parser = FACTORY.createParser(json)) {
             while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.FIELD_NAME && parser.currentName().equals(field)) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME
+                        && parser.currentName().equals(field)) {
                     String at = parser.getParsingContext().pathAsPointer().toString();
                     parser.nextToken();
                     if (pointer.matcher(at).matches()) {

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * LangChain4j's way to the network: through the one sender that all of Toolwright uses. It serves the {@link Exchange} of the
- * calling thread. A model's server may have any address, for it was configured by the user.
+ * LangChain4j's way to the network: through the one sender that all of Toolwright uses. It serves the {@link Exchange} of
+ * the calling thread. A model's server may have any address, for it was configured by the user.
  */
 final class SenderHttpClient implements HttpClient {
 
@@ -52,7 +52,10 @@ final class SenderHttpClient implements HttpClient {
             if (!reply.succeeded()) {
                 throw new HttpException(reply.status(), "");
             }
-            return SuccessfulHttpResponse.builder().statusCode(reply.status()).body(reply.text()).build();
+            return SuccessfulHttpResponse.builder()
+                    .statusCode(reply.status())
+                    .body(reply.text())
+                    .build();
         } catch (HttpFailure failure) {
             exchange.failed(failure);
             throw failure;

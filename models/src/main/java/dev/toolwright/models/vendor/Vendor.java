@@ -24,7 +24,9 @@ public enum Vendor {
 
     /** As in {@code openai:gpt-4o}. */
     public static Optional<Vendor> find(String label) {
-        return Arrays.stream(values()).filter(vendor -> vendor.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(vendor -> vendor.label.equals(label))
+                .findFirst();
     }
 
     /** As in {@code openai:gpt-4o}. */

@@ -61,9 +61,12 @@ public final class VendorChatModel implements ChatModel {
             Vendor vendor, String model, Endpoint endpoint, Duration timeout, HttpSender sender, Clock clock) {
         Account account = new Account(vendor, model, endpoint);
         return switch (vendor) {
-            case OPENAI -> new VendorChatModel(account, openAiWire(endpoint), openAi(account, sender), timeout, sender, clock);
-            case ANTHROPIC -> new VendorChatModel(account, new AnthropicWire(), anthropic(account, sender), timeout, sender, clock);
-            case OLLAMA -> new VendorChatModel(account, new OllamaWire(), ollama(account, sender), timeout, sender, clock);
+            case OPENAI ->
+                new VendorChatModel(account, openAiWire(endpoint), openAi(account, sender), timeout, sender, clock);
+            case ANTHROPIC ->
+                new VendorChatModel(account, new AnthropicWire(), anthropic(account, sender), timeout, sender, clock);
+            case OLLAMA ->
+                new VendorChatModel(account, new OllamaWire(), ollama(account, sender), timeout, sender, clock);
         };
     }
 
@@ -73,7 +76,8 @@ public final class VendorChatModel implements ChatModel {
 
     private static dev.langchain4j.model.chat.ChatModel openAi(Account account, HttpSender sender) {
         return OpenAiChatModel.builder()
-                .httpClientBuilder(SenderHttpClient.builder(sender, account.endpoint().key()))
+                .httpClientBuilder(
+                        SenderHttpClient.builder(sender, account.endpoint().key()))
                 .baseUrl(account.endpoint().baseUrl().toString())
                 .apiKey(key(account))
                 .modelName(account.model())
@@ -84,8 +88,12 @@ public final class VendorChatModel implements ChatModel {
     private static dev.langchain4j.model.chat.ChatModel anthropic(Account account, HttpSender sender) {
         URI base = account.endpoint().baseUrl();
         return AnthropicChatModel.builder()
-                .httpClientBuilder(SenderHttpClient.builder(sender, account.endpoint().key()))
-                .baseUrl(base.getPath().endsWith("/v1") ? base.toString() : account.endpoint().resolve("/v1").toString())
+                .httpClientBuilder(
+                        SenderHttpClient.builder(sender, account.endpoint().key()))
+                .baseUrl(
+                        base.getPath().endsWith("/v1")
+                                ? base.toString()
+                                : account.endpoint().resolve("/v1").toString())
                 .apiKey(key(account))
                 .modelName(account.model())
                 .maxRetries(0)
@@ -94,9 +102,11 @@ public final class VendorChatModel implements ChatModel {
 
     private static dev.langchain4j.model.chat.ChatModel ollama(Account account, HttpSender sender) {
         return OllamaChatModel.builder()
-                .httpClientBuilder(SenderHttpClient.builder(sender, account.endpoint().key()))
+                .httpClientBuilder(
+                        SenderHttpClient.builder(sender, account.endpoint().key()))
                 .baseUrl(account.endpoint().baseUrl().toString())
-                .customHeaders(account.endpoint().key()
+                .customHeaders(account.endpoint()
+                        .key()
                         .map(key -> Map.of("Authorization", "Bearer " + key.reveal()))
                         .orElse(Map.of()))
                 .modelName(account.model())

@@ -64,8 +64,9 @@ final class VendorProbe {
         String key = endpoint.key().get().reveal();
         return switch (account.vendor()) {
             case OPENAI, OLLAMA -> call.with(HttpHeader.sensitive("Authorization", "Bearer " + key));
-            case ANTHROPIC -> call.with(HttpHeader.sensitive("x-api-key", key))
-                    .with(HttpHeader.of("anthropic-version", "2023-06-01"));
+            case ANTHROPIC ->
+                call.with(HttpHeader.sensitive("x-api-key", key))
+                        .with(HttpHeader.of("anthropic-version", "2023-06-01"));
         };
     }
 
@@ -83,7 +84,9 @@ final class VendorProbe {
         JsonNode models = root.path(account.vendor() == Vendor.OLLAMA ? "models" : "data");
         return models.valueStream()
                 .map(model -> account.vendor() == Vendor.OLLAMA
-                        ? model.path("name").asText().replaceFirst(account.model().contains(":") ? "^$" : ":latest$", "")
+                        ? model.path("name")
+                                .asText()
+                                .replaceFirst(account.model().contains(":") ? "^$" : ":latest$", "")
                         : model.path("id").asText())
                 .toList();
     }

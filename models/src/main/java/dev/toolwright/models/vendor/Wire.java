@@ -8,8 +8,8 @@ import dev.toolwright.chat.Reply;
 import dev.toolwright.tool.Tool;
 
 /**
- * What is particular to one vendor's wire format, where LangChain4j would lose something: keywords of schemas that it does not
- * know, arguments and texts exactly as written, 64-bit seeds, and the difference between an empty text and none.
+ * What is particular to one vendor's wire format, where LangChain4j would lose something: keywords of schemas that it does
+ * not know, arguments and texts exactly as written, 64-bit seeds, and the difference between an empty text and none.
  */
 sealed interface Wire permits OpenAiWire, AnthropicWire, OllamaWire {
 

@@ -22,7 +22,8 @@ class BgeSmallEmbeddingModelTest {
 
     @Test
     void embedPassages_anyText_lengthOneAndDeterministic() {
-        List<float[]> vectors = MODEL.embedPassages(List.of("", " \t", "weather", "天気 ☂ ünïcode", "x".repeat(20_000), "word ".repeat(2_000)));
+        List<float[]> vectors = MODEL.embedPassages(
+                List.of("", " \t", "weather", "天気 ☂ ünïcode", "x".repeat(20_000), "word ".repeat(2_000)));
 
         assertThat(vectors).allSatisfy(vector -> {
             assertThat(vector).hasSize(MODEL.dimensions());
@@ -48,7 +49,8 @@ class BgeSmallEmbeddingModelTest {
 
     @Test
     void embed_manyThreadsAtOnce_sameVectorsAsOneByOne() throws Exception {
-        List<String> texts = IntStream.range(0, 24).mapToObj(i -> "text number " + i).toList();
+        List<String> texts =
+                IntStream.range(0, 24).mapToObj(i -> "text number " + i).toList();
         List<float[]> expected = MODEL.embedPassages(texts);
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

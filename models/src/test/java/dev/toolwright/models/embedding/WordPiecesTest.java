@@ -40,16 +40,18 @@ class WordPiecesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Hello, World! | [CLS] hello , world ! [SEP]",
-        "unaffable | [CLS] una ##ffa ##ble [SEP]",
-        "Zürich's café | [CLS] zurich ' s cafe [SEP]",
-        "get_user_by-id(42) | [CLS] get _ user _ by - id ( 42 ) [SEP]",
-        "東京 tower | [CLS] 東 京 tower [SEP]",
-        "[SEP] | [CLS] [ sep ] [SEP]",
-        "☃☃ ok | [CLS] [UNK] ok [SEP]",
-        "'' | [CLS] [SEP]"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hello, World! | [CLS] hello , world ! [SEP]",
+                "unaffable | [CLS] una ##ffa ##ble [SEP]",
+                "Zürich's café | [CLS] zurich ' s cafe [SEP]",
+                "get_user_by-id(42) | [CLS] get _ user _ by - id ( 42 ) [SEP]",
+                "東京 tower | [CLS] 東 京 tower [SEP]",
+                "[SEP] | [CLS] [ sep ] [SEP]",
+                "☃☃ ok | [CLS] [UNK] ok [SEP]",
+                "'' | [CLS] [SEP]"
+            })
     void encode_text_tokensOfTheReference(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
     }
@@ -70,7 +72,10 @@ class WordPiecesTest {
             for (int i = random.nextInt(200); i > 0; i--) {
                 text.append((char) random.nextInt(random.nextBoolean() ? 0x250 : 0x10000));
             }
-            assertThat(read(text.toString())).as("seed %d", seed).startsWith("[CLS]").endsWith("[SEP]");
+            assertThat(read(text.toString()))
+                    .as("seed %d", seed)
+                    .startsWith("[CLS]")
+                    .endsWith("[SEP]");
         }
     }
 }

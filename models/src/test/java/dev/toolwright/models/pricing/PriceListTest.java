@@ -27,18 +27,22 @@ class PriceListTest {
 
     @Test
     void find_datedName_costsWhatTheNameDoes() {
-        assertThat(PRICES.find("openai:gpt-4o-2024-08-06")).isEqualTo(PRICES.find("openai:gpt-4o")).isPresent();
+        assertThat(PRICES.find("openai:gpt-4o-2024-08-06"))
+                .isEqualTo(PRICES.find("openai:gpt-4o"))
+                .isPresent();
         assertThat(PRICES.find("anthropic:claude-sonnet-4-5-20250929")).isPresent();
         assertThat(PRICES.find("openai:gpt-4o-nonsense")).isEmpty();
         assertThat(PRICES.date()).isAfter(LocalDate.of(2025, 1, 1));
-        assertThat(PRICES.byModel().values()).allMatch(price -> price.cachedInput() <= price.input() && price.input() < price.output());
+        assertThat(PRICES.byModel().values())
+                .allMatch(price -> price.cachedInput() <= price.input() && price.input() < price.output());
     }
 
     @Test
     void with_override_comesFirst() {
         Price own = new Price(1, 1, 1);
 
-        assertThat(PRICES.with(Map.of("openai:gpt-4o", own)).find("openai:gpt-4o")).contains(own);
+        assertThat(PRICES.with(Map.of("openai:gpt-4o", own)).find("openai:gpt-4o"))
+                .contains(own);
     }
 
     @Test
@@ -50,13 +54,20 @@ class PriceListTest {
 
     @Test
     void ask_fractionOfAMillionth_isRoundedUp() throws Exception {
-        assertThat(metered(Usage.unpricedModelCall(1, 0, 0), Optional.of(new Price(0.15, 0, 0))).costMicroUsd()).isEqualTo(1);
+        assertThat(metered(Usage.unpricedModelCall(1, 0, 0), Optional.of(new Price(0.15, 0, 0)))
+                        .costMicroUsd())
+                .isEqualTo(1);
     }
 
     @Test
     void ask_unknownPriceOrNoCounts_staysUnpriced() throws Exception {
-        assertThat(metered(Usage.unpricedModelCall(1, 0, 1), Optional.empty()).priced()).isFalse();
-        assertThat(metered(Usage.unpricedModelCall(0, 0, 0), Optional.of(new Price(1, 1, 1))).priced()).isFalse();
-        assertThat(metered(Usage.unpricedModelCall(0, 0, 0), Optional.of(Price.FREE)).priced()).isTrue();
+        assertThat(metered(Usage.unpricedModelCall(1, 0, 1), Optional.empty()).priced())
+                .isFalse();
+        assertThat(metered(Usage.unpricedModelCall(0, 0, 0), Optional.of(new Price(1, 1, 1)))
+                        .priced())
+                .isFalse();
+        assertThat(metered(Usage.unpricedModelCall(0, 0, 0), Optional.of(Price.FREE))
+                        .priced())
+                .isTrue();
     }
 }

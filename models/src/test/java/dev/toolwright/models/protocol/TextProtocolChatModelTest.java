@@ -40,7 +40,8 @@ class TextProtocolChatModelTest {
 
     @Test
     void ask_actionInText_isACall() throws Exception {
-        Reply reply = ask("Thought: hm\nAction: weather\nAction Input: {}", Conversation.of(new UserMessage("q")), WEATHER);
+        Reply reply =
+                ask("Thought: hm\nAction: weather\nAction Input: {}", Conversation.of(new UserMessage("q")), WEATHER);
 
         assertThat(reply).isEqualTo(new Reply("hm", List.of(new ToolCall("call_1_0", "weather", "{}")), USAGE));
     }
@@ -58,7 +59,8 @@ class TextProtocolChatModelTest {
     @Test
     void ask_plainText_staysText() throws Exception {
         assertThat(ask(" just so ", Conversation.empty(), WEATHER)).isEqualTo(Reply.text(" just so ", USAGE));
-        assertThat(ask("Action: x\nAction Input: {}", Conversation.empty())).isEqualTo(Reply.text("Action: x\nAction Input: {}", USAGE));
+        assertThat(ask("Action: x\nAction Input: {}", Conversation.empty()))
+                .isEqualTo(Reply.text("Action: x\nAction Input: {}", USAGE));
     }
 
     @Test
@@ -67,7 +69,8 @@ class TextProtocolChatModelTest {
                 new SystemMessage("Be brief."),
                 new UserMessage("q"),
                 new UserMessage("not this").hide(),
-                new AssistantMessage("hm", List.of(new ToolCall("1", "weather", "{\"a\":1}"), new ToolCall("2", "weather", "{}"))),
+                new AssistantMessage(
+                        "hm", List.of(new ToolCall("1", "weather", "{\"a\":1}"), new ToolCall("2", "weather", "{}"))),
                 new ToolMessage("1", "weather", "hot"),
                 new ToolMessage("2", "weather", "cold"),
                 new UserMessage("go on"));
@@ -86,7 +89,12 @@ class TextProtocolChatModelTest {
                 .containsExactly(
                         new UserMessage("q"),
                         new AssistantMessage(
-                                "Thought: hm\nAction: weather\nAction Input: {\"a\":1}\nAction: weather\nAction Input: {}", List.of()),
+                                "Thought: hm\n"
+                                        + "Action: weather\n"
+                                        + "Action Input: {\"a\":1}\n"
+                                        + "Action: weather\n"
+                                        + "Action Input: {}",
+                                List.of()),
                         new UserMessage("Observation: hot\n\nObservation: cold\n\ngo on"));
     }
 }

@@ -13,17 +13,27 @@ class TextReplyTest {
     private static final WrittenCall OSLO = new WrittenCall("get_weather", "{\"city\": \"Oslo\"}");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Thought: I look.\nAction: get_weather\nAction Input: {\"city\": \"Oslo\"}",
-        "thought : I look.\r\nACTION : get_weather\r\naction input : {\"city\": \"Oslo\"}\r\n",
-        "I look.\n\n**Action:** `get_weather`\n**Action Input:** {\"city\": \"Oslo\"}",
-        "## Thought: I look.\n- Tool: get_weather()\n- Arguments: {\"city\": \"Oslo\"} and that is it.",
-        "Thought 1: I look.\nAction 1: get_weather\nAction Input 1: {\"city\": \"Oslo\"}",
-        "Thought: I look.\nAction: get_weather({\"city\": \"Oslo\"})",
-        "Thought: I look.\nAction: get_weather\nAction Input:\n```json\n{\"city\": \"Oslo\"}\n```\nI hope that helps",
-        "<think>Action: wrong\nAction Input: {}</think>Thought: I look.\nAction: \"get_weather\"\nAction_Input: {\"city\": \"Oslo\"}",
-        "Thought: I look.\nFunction: get_weather.\nParameters:{\"city\": \"Oslo\"}"
-    })
+    @ValueSource(
+            strings = {
+                "Thought: I look.\nAction: get_weather\nAction Input: {\"city\": \"Oslo\"}",
+                "thought : I look.\r\nACTION : get_weather\r\naction input : {\"city\": \"Oslo\"}\r\n",
+                "I look.\n\n**Action:** `get_weather`\n**Action Input:** {\"city\": \"Oslo\"}",
+                "## Thought: I look.\n- Tool: get_weather()\n- Arguments: {\"city\": \"Oslo\"} and that is it.",
+                "Thought 1: I look.\nAction 1: get_weather\nAction Input 1: {\"city\": \"Oslo\"}",
+                "Thought: I look.\nAction: get_weather({\"city\": \"Oslo\"})",
+                "Thought: I look.\n"
+                        + "Action: get_weather\n"
+                        + "Action Input:\n"
+                        + "```json\n"
+                        + "{\"city\": \"Oslo\"}\n"
+                        + "```\n"
+                        + "I hope that helps",
+                "<think>Action: wrong\n"
+                        + "Action Input: {}</think>Thought: I look.\n"
+                        + "Action: \"get_weather\"\n"
+                        + "Action_Input: {\"city\": \"Oslo\"}",
+                "Thought: I look.\nFunction: get_weather.\nParameters:{\"city\": \"Oslo\"}"
+            })
     void parse_anySpelling_sameCall(String text) {
         TextReply reply = TextReply.parse(text);
 
@@ -33,12 +43,13 @@ class TextReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"name\": \"t\", \"arguments\": {\"a\":1}}",
-        "<tool_call>\n{\"name\": \"t\", \"arguments\": {\"a\":1}}\n</tool_call>",
-        "```json\n{\"action\": \"t\", \"action_input\": {\"a\":1}}\n```",
-        "{\"tool\": \"t\", \"parameters\": \"{\\\"a\\\":1}\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"name\": \"t\", \"arguments\": {\"a\":1}}",
+                "<tool_call>\n{\"name\": \"t\", \"arguments\": {\"a\":1}}\n</tool_call>",
+                "```json\n{\"action\": \"t\", \"action_input\": {\"a\":1}}\n```",
+                "{\"tool\": \"t\", \"parameters\": \"{\\\"a\\\":1}\"}"
+            })
     void parse_callAsJson_isACall(String text) {
         TextReply reply = TextReply.parse(text);
 
@@ -47,9 +58,14 @@ class TextReplyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{'a': 1, 'b': True}", "{\"a\": 1, \"b\": true,}", "{a: 1, b: true}", "{\"a\": 1, \"b\": true", "{\"a\": 1, // one\n\"b\": True}"
-    })
+    @ValueSource(
+            strings = {
+                "{'a': 1, 'b': True}",
+                "{\"a\": 1, \"b\": true,}",
+                "{a: 1, b: true}",
+                "{\"a\": 1, \"b\": true",
+                "{\"a\": 1, // one\n\"b\": True}"
+            })
     void parse_nearlyJson_isMended(String input) {
         TextReply reply = TextReply.parse("Action: t\nAction Input: " + input);
 
@@ -73,8 +89,8 @@ class TextReplyTest {
 
     @Test
     void parse_inventedObservation_isDroppedWithAllThatFollows() {
-        TextReply reply = TextReply.parse(
-                "Action: t\nAction Input: {}\nObservation: 3\nThought: done\nFinal Answer: 3");
+        TextReply reply =
+                TextReply.parse("Action: t\nAction Input: {}\nObservation: 3\nThought: done\nFinal Answer: 3");
 
         assertThat(reply.calls()).containsExactly(new WrittenCall("t", "{}"));
         assertThat(reply.answer()).isEmpty();
@@ -99,16 +115,44 @@ class TextReplyTest {
 
     @Test
     void parse_plainText_isAThought() {
-        assertThat(TextReply.parse("It is 3 degrees in Oslo: cold.\n")).isEqualTo(
-                new TextReply("It is 3 degrees in Oslo: cold.", List.of(), java.util.Optional.empty(), List.of()));
+        assertThat(TextReply.parse("It is 3 degrees in Oslo: cold.\n"))
+                .isEqualTo(new TextReply(
+                        "It is 3 degrees in Oslo: cold.", List.of(), java.util.Optional.empty(), List.of()));
         assertThat(TextReply.parse("").thought()).isNull();
     }
 
     @Test
     void parse_anyText_neverThrowsAndCallsHaveNames() {
         List<String> parts = List.of(
-                "Thought:", "Action:", "Action Input:", "Observation:", "Final Answer:", "{", "}", "[", "]", "\"", "'", "\\", ",", ":",
-                "```", "```json\n", "<think>", "</think>", "<tool_call>", "name", "arguments", "\n", " ", "True", "1e9", "ü😀", "\u0000", "\uD800", "//");
+                "Thought:",
+                "Action:",
+                "Action Input:",
+                "Observation:",
+                "Final Answer:",
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                "'",
+                "\\",
+                ",",
+                ":",
+                "```",
+                "```json\n",
+                "<think>",
+                "</think>",
+                "<tool_call>",
+                "name",
+                "arguments",
+                "\n",
+                " ",
+                "True",
+                "1e9",
+                "ü😀",
+                "\u0000",
+                "\uD800",
+                "//");
         for (int seed = 0; seed < 20_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
@@ -116,7 +160,8 @@ class TextReplyTest {
                 text.append(parts.get(random.nextInt(parts.size())));
             }
             TextReply reply = TextReply.parse(text.toString());
-            assertThat(reply.calls()).as("seed %d", seed).allSatisfy(call -> assertThat(call.arguments()).isNotEmpty());
+            assertThat(reply.calls()).as("seed %d", seed).allSatisfy(call -> assertThat(call.arguments())
+                    .isNotEmpty());
         }
     }
 
@@ -125,7 +170,8 @@ class TextReplyTest {
         for (int seed = 0; seed < 2_000; seed++) {
             Random random = new Random(seed);
             String json = json(random, 3);
-            String text = "Thought: " + random.nextInt() + "\nAction: t\nAction Input: " + json + (random.nextBoolean() ? "\nObservation: x" : " ok");
+            String text = "Thought: " + random.nextInt() + "\nAction: t\nAction Input: " + json
+                    + (random.nextBoolean() ? "\nObservation: x" : " ok");
 
             assertThat(TextReply.parse(text).calls()).as("seed %d", seed).containsExactly(new WrittenCall("t", json));
         }
@@ -135,7 +181,11 @@ class TextReplyTest {
         StringBuilder object = new StringBuilder("{");
         int fields = random.nextInt(4);
         for (int i = 0; i < fields; i++) {
-            object.append(i == 0 ? "" : " , ").append("\"f").append(i).append("\":").append(value(random, depth));
+            object.append(i == 0 ? "" : " , ")
+                    .append("\"f")
+                    .append(i)
+                    .append("\":")
+                    .append(value(random, depth));
         }
         return object.append("}").toString();
     }

@@ -101,7 +101,8 @@ class RecordingTest {
         Path file = record("a", "the weather in Oslo", CALL, "a table for two", EMPTY);
 
         assertThatThrownBy(() -> replay(RecordedChatModel.open(file), request("the weather in Rome")))
-                .isInstanceOfSatisfying(ChatModelException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_RECORDED))
+                .isInstanceOfSatisfying(
+                        ChatModelException.class, e -> assertThat(e.kind()).isEqualTo(Kind.NOT_RECORDED))
                 .hasMessage(file + " has no reply to this request: its last message is 'the weather in Rome';"
                         + " the nearest recorded one is 'the weather in Oslo'");
     }
@@ -111,7 +112,8 @@ class RecordingTest {
         Path file = record("a", "x", CALL);
         RecordedChatModel model = RecordedChatModel.open(file);
         ChatRequest noTools = ChatRequest.of(request("x").conversation(), List.of());
-        ChatRequest cooler = new ChatRequest(noTools.conversation(), List.of(TOOL), ChatOptions.defaults().withTemperature(0));
+        ChatRequest cooler = new ChatRequest(
+                noTools.conversation(), List.of(TOOL), ChatOptions.defaults().withTemperature(0));
 
         assertThatThrownBy(() -> replay(model, noTools)).hasMessageContaining("recorded with other tools;");
         assertThatThrownBy(() -> replay(model, cooler)).hasMessageContaining("recorded with other options;");
@@ -144,7 +146,9 @@ class RecordingTest {
         Path empty = Files.createFile(folder.resolve("empty"));
         Path other = Files.writeString(folder.resolve("other"), "{\"format\":\"other\"}\n");
 
-        assertThatThrownBy(() -> RecordedChatModel.open(missing)).isInstanceOf(StoreException.class).hasMessageContaining("missing");
+        assertThatThrownBy(() -> RecordedChatModel.open(missing))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("missing");
         assertThatThrownBy(() -> RecordedChatModel.open(empty)).hasMessageContaining("is no recording");
         assertThatThrownBy(() -> RecordedChatModel.open(other)).isInstanceOf(RuntimeException.class);
     }

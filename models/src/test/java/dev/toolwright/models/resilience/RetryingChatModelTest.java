@@ -33,8 +33,7 @@ class RetryingChatModelTest {
     private final List<Duration> waits = new ArrayList<>();
 
     private RetryingChatModel retrying(RetryPolicy policy) {
-        return new RetryingChatModel(
-                stub, policy, Clock.fixed(NOW, ZoneOffset.UTC), waits::add, new Random(1));
+        return new RetryingChatModel(stub, policy, Clock.fixed(NOW, ZoneOffset.UTC), waits::add, new Random(1));
     }
 
     private static ChatModelException failure(Kind kind) {
@@ -81,7 +80,8 @@ class RetryingChatModelTest {
     void ask_waitEndsPastTheDeadline_failsAtOnce() {
         stub.then(new ChatModelException(Kind.RATE_LIMITED, "no", null, Duration.ofSeconds(61)), REPLY);
 
-        assertThatThrownBy(() -> retrying(RetryPolicy.defaults()).ask(REQUEST, DEADLINE)).hasMessage("no");
+        assertThatThrownBy(() -> retrying(RetryPolicy.defaults()).ask(REQUEST, DEADLINE))
+                .hasMessage("no");
         assertThat(waits).isEmpty();
     }
 
@@ -93,7 +93,9 @@ class RetryingChatModelTest {
         for (int seed = 0; seed < 200; seed++) {
             Random random = new Random(seed);
             for (int failed = 1; failed <= ceilings.size(); failed++) {
-                assertThat(policy.wait(failed, random).toMillis()).as("seed %d", seed).isBetween(0L, ceilings.get(failed - 1));
+                assertThat(policy.wait(failed, random).toMillis())
+                        .as("seed %d", seed)
+                        .isBetween(0L, ceilings.get(failed - 1));
             }
         }
     }

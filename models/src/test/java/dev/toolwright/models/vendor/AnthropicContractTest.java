@@ -33,20 +33,25 @@ class AnthropicContractTest extends ChatModelContract {
     String answer(@Nullable String text, List<ToolCall> calls, Usage usage) {
         Stream<String> texts = text == null
                 ? Stream.empty()
-                : Stream.of("{\"type\":\"text\",\"text\":" + JSON.getNodeFactory().textNode(text) + "}");
+                : Stream.of(
+                        "{\"type\":\"text\",\"text\":" + JSON.getNodeFactory().textNode(text) + "}");
         Stream<String> uses = calls.stream()
                 .map(call -> "{\"type\":\"tool_use\",\"id\":\"%s\",\"name\":\"%s\",\"input\":%s}"
                         .formatted(call.callId(), call.tool(), call.arguments()));
         return "{\"id\":\"m\",\"type\":\"message\",\"role\":\"assistant\",\"content\":"
                 + Stream.concat(texts, uses).toList()
                 + ",\"stop_reason\":\"end_turn\",\"usage\":{\"input_tokens\":%d,\"cache_read_input_tokens\":%d,\"output_tokens\":%d}}"
-                        .formatted(usage.inputTokens() - usage.cachedInputTokens(), usage.cachedInputTokens(), usage.outputTokens());
+                        .formatted(
+                                usage.inputTokens() - usage.cachedInputTokens(),
+                                usage.cachedInputTokens(),
+                                usage.outputTokens());
     }
 
     @Override
     List<String> messages(JsonNode body) {
         List<String> lines = new ArrayList<>();
-        body.path("system").forEach(block -> lines.add("system " + block.path("text").asText()));
+        body.path("system")
+                .forEach(block -> lines.add("system " + block.path("text").asText()));
         for (JsonNode message : body.path("messages")) {
             if (message.path("role").asText().equals("assistant")) {
                 lines.add(assistant(message.path("content")));
@@ -60,16 +65,19 @@ class AnthropicContractTest extends ChatModelContract {
     private static String assistant(JsonNode content) {
         StringBuilder line = new StringBuilder("assistant ");
         for (JsonNode block : content) {
-            line.append(block.path("type").asText().equals("text")
-                    ? block.path("text").asText()
-                    : " " + block.path("id").asText() + "=" + block.path("name").asText() + block.path("input"));
+            line.append(
+                    block.path("type").asText().equals("text")
+                            ? block.path("text").asText()
+                            : " " + block.path("id").asText() + "="
+                                    + block.path("name").asText() + block.path("input"));
         }
         return line.toString();
     }
 
     private static String user(JsonNode block) {
         return block.path("type").asText().equals("tool_result")
-                ? "tool " + block.path("tool_use_id").asText() + " " + block.path("content").asText()
+                ? "tool " + block.path("tool_use_id").asText() + " "
+                        + block.path("content").asText()
                 : "user " + block.path("text").asText();
     }
 
@@ -123,7 +131,8 @@ class AnthropicContractTest extends ChatModelContract {
         server.json(answer("ok", List.of(), Usage.NONE));
 
         ask(ChatRequest.of(
-                Conversation.of(new UserMessage("a"), new AssistantMessage(" ", List.of()), new UserMessage("b")), List.of()));
+                Conversation.of(new UserMessage("a"), new AssistantMessage(" ", List.of()), new UserMessage("b")),
+                List.of()));
 
         assertThat(messages(sent())).containsExactly("user a", "user b");
     }

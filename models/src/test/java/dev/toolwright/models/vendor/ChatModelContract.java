@@ -39,11 +39,11 @@ abstract class ChatModelContract {
 
     static final String KEY = "sk-not-to-be-shown";
     static final JsonMapper JSON = JsonMapper.builder().build();
-    static final String SCHEMA =
-            """
-            {"type":"object","$comment":"kept","properties":{"city":{"type":"string","example_value":"Oslo","x-unit":{"a":[1,2.50]}},
-            "when":{"type":["string","null"],"format":"date","enum":["2024-02-10",null]}},"required":["city"],
-            "oneOf":[{"required":["city"]}],"optional":["when"],"additionalProperties":false}""";
+    static final String SCHEMA = """
+        {"type":"object","$comment":"kept","properties":{"city":{"type":"string","example_value":"Oslo","x-unit":{"a":[1,2.50]}},
+        "when":{"type":["string","null"],"format":"date","enum":["2024-02-10",null]}},"required":["city"],
+        "oneOf":[{"required":["city"]}],"optional":["when"],"additionalProperties":false}\
+        """;
     static final Tool TOOL =
             new Tool("weather", "Tells the weather.", new JsonText(SCHEMA), new Provider("w", "Weather", "", ""));
     static final ChatRequest HELLO = ChatRequest.of(Conversation.of(new UserMessage("hello")), List.of());
@@ -107,7 +107,10 @@ abstract class ChatModelContract {
     @Test
     void ask_severalCalls_comeBackInOrderWithArgumentsAsWritten() throws Exception {
         List<ToolCall> calls = List.of(
-                new ToolCall("id-1", "weather", "{\"city\" : \"Tromsø \\u00e6\",  \"b\":1.50, \"a\":[1e3, 10000000000000000001] }"),
+                new ToolCall(
+                        "id-1",
+                        "weather",
+                        "{\"city\" : \"Tromsø \\u00e6\",  \"b\":1.50, \"a\":[1e3, 10000000000000000001] }"),
                 new ToolCall("id-2", "no_such_tool", "{}"));
         server.json(answer(null, calls, Usage.unpricedModelCall(1, 0, 1)));
 
@@ -219,18 +222,22 @@ abstract class ChatModelContract {
     void ask_schemaThatIsNoJson_refusedBeforeAnythingIsSent() {
         Tool broken = new Tool("broken", "", new JsonText("{no"), TOOL.provider());
 
-        assertThat(failure(ChatRequest.of(HELLO.conversation(), List.of(broken))).kind()).isEqualTo(Kind.REFUSED);
+        assertThat(failure(ChatRequest.of(HELLO.conversation(), List.of(broken)))
+                        .kind())
+                .isEqualTo(Kind.REFUSED);
         assertThat(server.asked()).isEmpty();
     }
 
     @Test
     void ask_wrongKey_saysWhichVariableAndNotTheKey() {
-        server.answer(LoopbackServer.status(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + KEY + "\"}}"));
+        server.answer(
+                LoopbackServer.status(401, "{\"error\":{\"message\":\"Incorrect API key provided: " + KEY + "\"}}"));
 
         ChatModelException failure = failure(HELLO);
 
         assertThat(failure.kind()).isEqualTo(Kind.UNAUTHORIZED);
-        assertThat(failure).hasMessageStartingWith(model.id() + " refused the key in " + vendor().keyVariable() + " (401)");
+        assertThat(failure)
+                .hasMessageStartingWith(model.id() + " refused the key in " + vendor().keyVariable() + " (401)");
         assertThat(failure.getMessage()).doesNotContain(KEY).doesNotContain("\n");
     }
 
@@ -248,7 +255,9 @@ abstract class ChatModelContract {
         ChatModelException failure = failure(HELLO);
 
         assertThat(failure.kind()).isEqualTo(Kind.UNKNOWN_MODEL);
-        assertThat(failure).hasMessageContaining(server.uri("").toString()).hasMessageEndingWith("model 'some-model' not found");
+        assertThat(failure)
+                .hasMessageContaining(server.uri("").toString())
+                .hasMessageEndingWith("model 'some-model' not found");
     }
 
     @Test
@@ -288,8 +297,8 @@ abstract class ChatModelContract {
     void ask_nobodyListens_saysWhere() {
         URI nowhere = base(URI.create("http://127.0.0.1:1"));
 
-        ChatModelException failure = catchThrowableOfType(
-                ChatModelException.class, () -> model(nowhere).ask(HELLO, Instant.now().plusSeconds(5)));
+        ChatModelException failure = catchThrowableOfType(ChatModelException.class, () -> model(nowhere)
+                .ask(HELLO, Instant.now().plusSeconds(5)));
 
         assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
         assertThat(failure).hasMessageContaining("http://127.0.0.1:1");
@@ -346,7 +355,9 @@ abstract class ChatModelContract {
     void probe_wrongKey_fails() {
         server.answer(LoopbackServer.status(401, ""));
 
-        assertThat(catchThrowableOfType(ChatModelException.class, () -> model.probe(Instant.now().plusSeconds(10))))
+        assertThat(catchThrowableOfType(
+                        ChatModelException.class,
+                        () -> model.probe(Instant.now().plusSeconds(10))))
                 .hasMessageContaining(vendor().keyVariable());
     }
 }

@@ -38,16 +38,29 @@ class EndpointsTest {
     @Test
     void fromEnvironment_keysAndAddresses_areRead() {
         Endpoints endpoints = Endpoints.fromEnvironment(Map.of(
-                "OPENAI_API_KEY", " sk-1\n", "OPENAI_BASE_URL", "http://localhost:8000/v1", "ANTHROPIC_API_KEY", "", "PATH", "x"));
+                "OPENAI_API_KEY",
+                " sk-1\n",
+                "OPENAI_BASE_URL",
+                "http://localhost:8000/v1",
+                "ANTHROPIC_API_KEY",
+                "",
+                "PATH",
+                "x"));
 
         assertThat(endpoints.of(Vendor.OPENAI))
-                .isEqualTo(new Endpoint(URI.create("http://localhost:8000/v1"), java.util.Optional.of(Secret.of("sk-1"))));
+                .isEqualTo(
+                        new Endpoint(URI.create("http://localhost:8000/v1"), java.util.Optional.of(Secret.of("sk-1"))));
         assertThat(endpoints.of(Vendor.ANTHROPIC)).isEqualTo(Endpoint.of(Vendor.ANTHROPIC));
         assertThat(endpoints.toString()).doesNotContain("sk-1");
     }
 
     @ParameterizedTest
-    @CsvSource({"OPENAI_BASE_URL, localhost:8000", "ANTHROPIC_BASE_URL, ftp://x", "OLLAMA_HOST, a b", "OPENAI_BASE_URL, https:///v1"})
+    @CsvSource({
+        "OPENAI_BASE_URL, localhost:8000",
+        "ANTHROPIC_BASE_URL, ftp://x",
+        "OLLAMA_HOST, a b",
+        "OPENAI_BASE_URL, https:///v1"
+    })
     void fromEnvironment_noAddress_oneLineNamesTheVariable(String variable, String value) {
         assertThatThrownBy(() -> Endpoints.fromEnvironment(Map.of(variable, value)))
                 .isInstanceOf(IllegalArgumentException.class)

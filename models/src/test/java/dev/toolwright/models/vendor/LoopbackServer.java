@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
-/** A model server that gives prepared answers, one after another, the last one again and again, and keeps what it was asked. */
+/** A model server that gives prepared answers, in order, the last one again and again, and keeps what it was asked. */
 public final class LoopbackServer implements AutoCloseable {
 
     /** What was asked. */
@@ -108,7 +108,10 @@ public final class LoopbackServer implements AutoCloseable {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             asked.add(new Asked(
-                    exchange.getRequestMethod(), exchange.getRequestURI().toString(), exchange.getRequestHeaders(), body));
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().toString(),
+                    exchange.getRequestHeaders(),
+                    body));
             Answer answer = answers.size() > 1 ? answers.poll() : answers.peek();
             if (answer != null) {
                 answer.give(exchange);

@@ -24,7 +24,8 @@ class OllamaContractTest extends ChatModelContract {
 
     @Override
     String answer(@Nullable String text, List<ToolCall> calls, Usage usage) {
-        String content = JSON.getNodeFactory().textNode(text == null ? "" : text).toString();
+        String content =
+                JSON.getNodeFactory().textNode(text == null ? "" : text).toString();
         List<String> uses = calls.stream()
                 .map(call -> "{\"id\":\"%s\",\"function\":{\"name\":\"%s\",\"arguments\":%s}}"
                         .formatted(call.callId(), call.tool(), call.arguments()))
@@ -47,7 +48,10 @@ class OllamaContractTest extends ChatModelContract {
         line.append(' ').append(message.path("content").asText(""));
         for (JsonNode call : message.path("tool_calls")) {
             JsonNode function = call.path("function");
-            line.append(' ').append(call.path("id").asText()).append('=').append(function.path("name").asText())
+            line.append(' ')
+                    .append(call.path("id").asText())
+                    .append('=')
+                    .append(function.path("name").asText())
                     .append(function.path("arguments"));
         }
         return line.toString();
@@ -80,7 +84,8 @@ class OllamaContractTest extends ChatModelContract {
 
     @Test
     void ask_callsWithoutIds_getSome() throws Exception {
-        server.json("{\"message\":{\"content\":\"\",\"tool_calls\":[{\"function\":{\"name\":\"t\",\"arguments\":{ \"a\":1.0}}}]}}");
+        server.json("{\"message\":{\"content\":\"\",\"tool_calls\":[{\"function\":{\"name\":\"t\",\"arguments\":{"
+                + " \"a\":1.0}}}]}}");
 
         assertThat(ask(HELLO).calls()).containsExactly(new ToolCall("call_1_0", "t", "{ \"a\":1.0}"));
         assertThat(server.lastAsked().path()).isEqualTo("/api/chat");

@@ -36,13 +36,20 @@ class OpenAiContractTest extends ChatModelContract {
     @Override
     String answer(@Nullable String text, List<ToolCall> calls, Usage usage) {
         ObjectNode root = JSON.createObjectNode().put("id", "x").put("object", "chat.completion");
-        ObjectNode choice = root.putArray("choices").addObject().put("finish_reason", calls.isEmpty() ? "stop" : "tool_calls");
-        ObjectNode message = choice.putObject("message").put("role", "assistant").put("content", text);
+        ObjectNode choice =
+                root.putArray("choices").addObject().put("finish_reason", calls.isEmpty() ? "stop" : "tool_calls");
+        ObjectNode message =
+                choice.putObject("message").put("role", "assistant").put("content", text);
         for (ToolCall call : calls) {
-            ObjectNode node = message.withArrayProperty("tool_calls").addObject().put("id", call.callId()).put("type", "function");
+            ObjectNode node = message.withArrayProperty("tool_calls")
+                    .addObject()
+                    .put("id", call.callId())
+                    .put("type", "function");
             node.putObject("function").put("name", call.tool()).put("arguments", call.arguments());
         }
-        ObjectNode counts = root.putObject("usage").put("prompt_tokens", usage.inputTokens()).put("completion_tokens", usage.outputTokens());
+        ObjectNode counts = root.putObject("usage")
+                .put("prompt_tokens", usage.inputTokens())
+                .put("completion_tokens", usage.outputTokens());
         counts.putObject("prompt_tokens_details").put("cached_tokens", usage.cachedInputTokens());
         return root.toString();
     }
@@ -57,10 +64,17 @@ class OpenAiContractTest extends ChatModelContract {
         if (message.has("tool_call_id")) {
             line.append(' ').append(message.path("tool_call_id").asText());
         }
-        line.append(' ').append(message.path("content").isNull() ? "" : message.path("content").asText());
+        line.append(' ')
+                .append(
+                        message.path("content").isNull()
+                                ? ""
+                                : message.path("content").asText());
         for (JsonNode call : message.path("tool_calls")) {
             JsonNode function = call.path("function");
-            line.append(' ').append(call.path("id").asText()).append('=').append(function.path("name").asText())
+            line.append(' ')
+                    .append(call.path("id").asText())
+                    .append('=')
+                    .append(function.path("name").asText())
                     .append(function.path("arguments").asText());
         }
         return line.toString();
@@ -106,10 +120,11 @@ class OpenAiContractTest extends ChatModelContract {
     void ask_noKey_noneIsSentAndTheErrorNamesTheVariable() {
         server.answer(LoopbackServer.status(401, "{}"));
         Endpoint keyless = Endpoint.of(Vendor.OPENAI).withBaseUrl(base(server.uri("")));
-        VendorChatModel open = VendorChatModel.of(
-                Vendor.OPENAI, "m", keyless, Duration.ofSeconds(5), sender, Clock.systemUTC());
+        VendorChatModel open =
+                VendorChatModel.of(Vendor.OPENAI, "m", keyless, Duration.ofSeconds(5), sender, Clock.systemUTC());
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> open.ask(HELLO, Instant.now().plusSeconds(5))))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> open.ask(HELLO, Instant.now().plusSeconds(5))))
                 .hasMessage("openai:m wants a key (401); set OPENAI_API_KEY");
         assertThat(server.lastAsked().header("Authorization")).isEmpty();
     }
@@ -133,7 +148,8 @@ class OpenAiContractTest extends ChatModelContract {
 
     @Test
     void ask_argumentsThatAreNoJson_comeBackAsWritten() throws Exception {
-        List<ToolCall> calls = List.of(new ToolCall("a", "t", "{\"x\": 1,}"), new ToolCall("b", "t", ""), new ToolCall("c", "t", "Oslo"));
+        List<ToolCall> calls = List.of(
+                new ToolCall("a", "t", "{\"x\": 1,}"), new ToolCall("b", "t", ""), new ToolCall("c", "t", "Oslo"));
         server.json(answer(null, calls, Usage.NONE));
 
         assertThat(ask(HELLO).calls()).isEqualTo(calls);
@@ -150,8 +166,10 @@ class OpenAiContractTest extends ChatModelContract {
 
         ask(ChatRequest.of(conversation, List.of()));
 
-        assertThat(sent().at("/messages/1/tool_calls/0/function/arguments").asText()).isEqualTo("{\"x\": 1,");
-        assertThat(sent().at("/messages/1/tool_calls/1/function/arguments").asText()).isEqualTo(" ");
+        assertThat(sent().at("/messages/1/tool_calls/0/function/arguments").asText())
+                .isEqualTo("{\"x\": 1,");
+        assertThat(sent().at("/messages/1/tool_calls/1/function/arguments").asText())
+                .isEqualTo(" ");
         assertThat(sent().at("/messages/1/content").isTextual()).isTrue();
     }
 
@@ -165,14 +183,16 @@ class OpenAiContractTest extends ChatModelContract {
 
     @Test
     void ask_carelessServer_callsAreReadAllTheSame() throws Exception {
-        server.json("{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{\"name\":\"t\",\"arguments\":{\"a\":1}}}]}}]}");
+        server.json(
+                "{\"choices\":[{\"message\":{\"tool_calls\":[{\"function\":{\"name\":\"t\",\"arguments\":{\"a\":1}}}]}}]}");
 
         assertThat(ask(HELLO).calls()).containsExactly(new ToolCall("call_1_0", "t", "{\"a\":1}"));
     }
 
     @Test
     void ask_legacyFunctionCall_isACall() throws Exception {
-        server.json("{\"choices\":[{\"message\":{\"content\":null,\"function_call\":{\"name\":\"t\",\"arguments\":\"{}\"}}}]}");
+        server.json(
+                "{\"choices\":[{\"message\":{\"content\":null,\"function_call\":{\"name\":\"t\",\"arguments\":\"{}\"}}}]}");
 
         assertThat(ask(HELLO).calls()).containsExactly(new ToolCall("call_1_0", "t", "{}"));
     }
