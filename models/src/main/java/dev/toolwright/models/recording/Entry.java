@@ -76,7 +76,20 @@ record Entry(RequestKey key, String last, String model, Reply reply) {
                 .put("outputTokens", usage.outputTokens())
                 .put("costMicroUsd", usage.costMicroUsd())
                 .put("priced", usage.priced());
-        return node.toString();
+        return halvesEscaped(node.toString());
+    }
+
+    /** A model may write half a surrogate pair, for which UTF-8 has no form. */
+    private static String halvesEscaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        json.codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                escaped.append("\\u%04x".formatted(c));
+            } else {
+                escaped.appendCodePoint(c);
+            }
+        });
+        return escaped.toString();
     }
 
     /** @throws JsonProcessingException if the line is no JSON */

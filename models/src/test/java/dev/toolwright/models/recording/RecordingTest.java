@@ -120,6 +120,14 @@ class RecordingTest {
     }
 
     @Test
+    void replay_anyCharacters_sameReply() throws Exception {
+        String odd = "\uD800 half \uDC00\uD83D\uDE00 \u0000\u2028 \\u0041 \"\t";
+        Reply reply = new Reply(odd, List.of(new ToolCall(odd, odd, odd)), Usage.NONE.plus(Usage.FREE_MODEL_CALL));
+
+        assertThat(replay(RecordedChatModel.open(record("a", odd, reply)), request(odd))).isEqualTo(reply);
+    }
+
+    @Test
     void record_headerAndLines_areJson() throws Exception {
         List<String> lines = Files.readAllLines(record("a", "x", CALL));
 
