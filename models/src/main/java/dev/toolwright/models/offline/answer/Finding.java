@@ -1,0 +1,23 @@
+package dev.toolwright.models.offline.answer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/**
+ * A value in an answer: a leaf of its JSON, or an array.
+ *
+ * @param path names of the fields on the way, outermost first; empty if the answer itself is the value
+ * @param value the value
+ * @param echo whether it only repeats an argument of the call
+ */
+public record Finding(List<String> path, JsonNode value, boolean echo) {
+
+    public Finding {
+        path = List.copyOf(path);
+    }
+
+    /** Name of the field; "result" if the answer itself is the value. */
+    public String name() {
+        return path.isEmpty() ? "result" : path.getLast();
+    }
+}
