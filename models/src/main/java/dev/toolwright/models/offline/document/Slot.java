@@ -59,6 +59,16 @@ public record Slot(
         return nameStems.contains(stem) || stems.contains(stem);
     }
 
+    /** The same slot, needed. */
+    public Slot require() {
+        return new Slot(name, type, true, nameStems, stems, choices, examples, defaulted, pattern, range, kinds, items, properties);
+    }
+
+    /** The same slot with these allowed values. */
+    public Slot withChoices(List<String> allowed) {
+        return new Slot(name, type, required, nameStems, stems, allowed, examples, defaulted, pattern, range, kinds, items, properties);
+    }
+
     /**
      * Numbers allowed.
      *

@@ -57,6 +57,10 @@ public record ToolDocument(
                 Words.ofName(tool.name()).stream().map(Word::lower).reduce("", (a, b) -> a + " " + b).strip() + ". " + clip(tool.description()));
     }
 
+    public ToolDocument withSlots(List<Slot> changed) {
+        return new ToolDocument(tool, changed, nameStems, headStems, bodyStems, providerStems, summary);
+    }
+
     public List<Slot> required() {
         return slots.stream().filter(Slot::required).toList();
     }

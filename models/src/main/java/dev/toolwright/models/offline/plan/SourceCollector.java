@@ -1,0 +1,48 @@
+package dev.toolwright.models.offline.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.models.offline.answer.AnswerComposer;
+import dev.toolwright.models.offline.answer.Finding;
+import dev.toolwright.models.offline.answer.Findings;
+import dev.toolwright.models.offline.fill.Origin;
+import dev.toolwright.models.offline.fill.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what a request's arguments can be taken from: its own words first, then the other clauses and the answers so far. */
+final class SourceCollector {
+
+    private final AnswerComposer composer;
+    private final FindingReader findings = new FindingReader();
+
+    SourceCollector(AnswerComposer composer) {
+        this.composer = composer;
+    }
+
+    List<Source> collect(List<Passage> passages, List<Request> requests, Progress progress) {
+        Request request = requests.get(progress.current());
+        List<Source> sources = new ArrayList<>();
+        for (Passage passage : passages) {
+            Origin origin = request.holds(passage)
+                    ? Origin.REQUEST
+                    : passage.clause().asks() ? Origin.OTHER_REQUEST : Origin.STATEMENT;
+            sources.add(Source.ofText(passage.index(), passage.text(), origin, passage.mentions()));
+        }
+        int id = passages.size();
+        for (Progress.Success success : progress.successes().reversed()) {
+            boolean latest = id == passages.size();
+            sources.add(answer(id, success, requests.get(success.request()), latest && request.pointsBack() || !success.target()));
+            id++;
+        }
+        return sources;
+    }
+
+    /** @param meant whether the request points back to this answer */
+    private Source answer(int id, Progress.Success success, Request served, boolean meant) {
+        JsonNode answer = success.outcome().body();
+        AnswerComposer.Found found = new AnswerComposer.Found(
+                served.questions(), success.tool().document(), success.step().arguments(), answer);
+        List<Finding> main = meant ? composer.main(served.questions().getFirst(), found) : List.of();
+        return findings.source(id, Findings.of(answer, success.step().arguments()), main);
+    }
+}
