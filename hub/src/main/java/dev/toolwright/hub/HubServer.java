@@ -20,12 +20,12 @@ public final class HubServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(HubServer.class.getName());
 
     private final Javalin server;
-    private final String host;
+    private final URI baseUri;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private HubServer(Javalin server, String host) {
+    private HubServer(Javalin server, URI baseUri) {
         this.server = server;
-        this.host = host;
+        this.baseUri = baseUri;
     }
 
     /** @throws HubPortInUseException if something else listens there */
@@ -33,16 +33,18 @@ public final class HubServer implements AutoCloseable {
         ProviderShelf shelf = new ProviderShelf(options.clock());
         Javalin server = Javalin.create(config -> configure(config, shelf));
         try {
-            return new HubServer(server.start(options.host(), options.port()), options.host());
+            server.start(options.host(), options.port());
         } catch (JavalinBindException e) {
             server.stop();
             throw new HubPortInUseException(options.host(), options.port(), e);
         }
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return new HubServer(server, URI.create("http://" + host + ":" + server.port()));
     }
 
     /** Where the hub is reached, without trailing slash, such as {@code http://127.0.0.1:8377}. */
     public URI baseUri() {
-        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port());
+        return baseUri;
     }
 
     /** Waits until {@link #close()} is called by another thread. */

@@ -2,6 +2,9 @@ package dev.toolwright.hub;
 
 import dev.toolwright.hub.api.ApiProvider;
 import dev.toolwright.hub.calendar.Calendar;
+import dev.toolwright.hub.colours.Colours;
+import dev.toolwright.hub.inventory.Inventory;
+import dev.toolwright.hub.numbers.Numbers;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -10,7 +13,10 @@ import java.util.function.Function;
 final class ProviderList {
 
     static final List<Entry> ALL = List.of(
-            new Entry("calendar", Calendar::provider));
+            new Entry("calendar", Calendar::provider),
+            new Entry("colours", Colours::provider),
+            new Entry("inventory", Inventory::provider),
+            new Entry("numbers", Numbers::provider));
 
     private ProviderList() {}
 
