@@ -1,10 +1,39 @@
 package dev.toolwright.cli;
 
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+
 /** Entry point of the command. */
 public final class Main {
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.out.println("toolwright");
+        Surroundings surroundings = Surroundings.ofProcess();
+        int status = run(surroundings, args);
+        surroundings.terminal().out().flush();
+        System.exit(status);
+    }
+
+    /** Runs one command to its end and returns the exit status. */
+    static int run(Surroundings surroundings, String... args) {
+        return commandLine(surroundings).execute(args);
+    }
+
+    private static CommandLine commandLine(Surroundings surroundings) {
+        FailurePrinter failures = new FailurePrinter(surroundings.terminal());
+        CommandLine root = new CommandLine(new ToolwrightCommand());
+        Subcommands.addTo(root, surroundings);
+        boolean colours = surroundings.terminal().colours();
+        return root.setOut(Printers.of(surroundings.terminal().out()))
+                .setErr(Printers.of(surroundings.terminal().err()))
+                .setColorScheme(new ColorScheme.Builder(colours ? Ansi.ON : Ansi.OFF).applySystemProperties().build())
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(Math.min(surroundings.terminal().width(), 110))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedSubcommandsAllowed(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 }

@@ -1,0 +1,87 @@
+package dev.toolwright.cli;
+
+import dev.toolwright.AskOptions;
+import dev.toolwright.budget.Budget;
+import dev.toolwright.solver.SolverSettings;
+import dev.toolwright.solver.rules.SolveRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a search is made and what it may spend: the flags that {@code ask} and {@code batch} share. */
+final class SearchOptions {
+
+    @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY,
+            description = "dfsdt: a tree that backs up from dead ends; react: one chain (CoT). Default: ${DEFAULT-VALUE}.")
+    private String strategy = AskOptions.DEFAULT_STRATEGY;
+
+    @Option(names = "--width", paramLabel = "N", defaultValue = "2",
+            description = "Children an expansion (dfsdt). Default: ${DEFAULT-VALUE}.")
+    private int width;
+
+    @Option(names = "--tries", paramLabel = "N", defaultValue = "1",
+            description = "Chains tried until one answers (react). Default: ${DEFAULT-VALUE}.")
+    private int tries;
+
+    @Option(names = "--max-depth", paramLabel = "N", defaultValue = "12",
+            description = "Levels of the tree; a reply makes one to three. Default: ${DEFAULT-VALUE}.")
+    private int maxDepth;
+
+    @Option(names = "--max-calls", paramLabel = "N", defaultValue = "200",
+            description = "Model calls for one instruction. Default: ${DEFAULT-VALUE}.")
+    private long maxCalls;
+
+    @Option(names = "--max-tool-calls", paramLabel = "N", description = "Tool calls for one instruction. Default: no limit.")
+    private @Nullable Long maxToolCalls;
+
+    @Option(names = "--max-tokens", paramLabel = "N", description = "Tokens for one instruction. Default: no limit.")
+    private @Nullable Long maxTokens;
+
+    @Option(names = "--max-cost", paramLabel = "USD", description = "US dollars for one instruction. Default: no limit.")
+    private @Nullable BigDecimal maxCost;
+
+    @Option(names = "--max-time", paramLabel = "SECONDS", description = "Wall time for one instruction. Default: no limit.")
+    private @Nullable Long maxTime;
+
+    @Option(names = "--compat", paramLabel = "SYSTEM",
+            description = "toolbench: search exactly as ToolBench's reference does, defects included.")
+    private @Nullable String compat;
+
+    String strategy() {
+        return strategy;
+    }
+
+    /** Whether the reference's rules are asked for. */
+    boolean toolBench() {
+        if (compat != null && !compat.toLowerCase(Locale.ROOT).equals("toolbench")) {
+            throw CommandFailure.usage("--compat: there is nothing to be compatible with called '" + compat + "'; known: toolbench");
+        }
+        return compat != null;
+    }
+
+    AskOptions apply(AskOptions options) {
+        SolverSettings search = options.search()
+                .withWidth(width)
+                .withAttempts(tries)
+                .withMaxDepth(maxDepth)
+                .withRules(toolBench() ? SolveRules.toolbench() : SolveRules.defaults());
+        return options.withStrategy(strategy).withSearch(search).withBudget(budget());
+    }
+
+    private Budget budget() {
+        Budget budget = Budget.defaults().withModelCalls(maxCalls);
+        if (maxToolCalls != null) {
+            budget = budget.withToolCalls(maxToolCalls);
+        }
+        if (maxTokens != null) {
+            budget = budget.withTokens(maxTokens);
+        }
+        if (maxCost != null) {
+            budget = budget.withCostMicroUsd(maxCost.movePointRight(6).setScale(0, RoundingMode.DOWN).longValueExact());
+        }
+        return maxTime == null ? budget : budget.withWallTime(Duration.ofSeconds(maxTime));
+    }
+}

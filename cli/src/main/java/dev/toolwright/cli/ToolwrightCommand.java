@@ -1,0 +1,38 @@
+package dev.toolwright.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand. */
+@Command(
+        name = "toolwright",
+        description = "Gives a language model thousands of real APIs to call.",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Try:",
+            "  toolwright ask \"How many days are there between 10 February 2024 and 1 May 2024?\"",
+            "",
+            "State is kept in TOOLWRIGHT_HOME (default ~/.toolwright)."
+        })
+final class ToolwrightCommand implements Runnable {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
+    private boolean help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and stop.")
+    private boolean version;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.toolwright.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of the program, from the manifest of its jar. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"toolwright " + number()};
+    }
+
+    static String number() {
+        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
+    }
+}

@@ -1,0 +1,67 @@
+package dev.toolwright;
+
+import dev.toolwright.budget.Budget;
+import dev.toolwright.solution.SolveEvent;
+import dev.toolwright.solver.SolverSettings;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * How one instruction is to be solved.
+ *
+ * @param top how many tools are looked up for it, default 5; does not count where {@code tools} names them
+ * @param tools names of the tools to offer; empty: they are looked up
+ * @param strategy a name that {@link dev.toolwright.solver.Strategies} knows, default {@code dfsdt}
+ * @param search width, depth and rules of the search
+ * @param budget what may be spent
+ * @param listener hears each event, in order, on the thread that asks
+ */
+public record AskOptions(
+        int top,
+        List<String> tools,
+        String strategy,
+        SolverSettings search,
+        Budget budget,
+        Consumer<SolveEvent> listener) {
+
+    public static final int DEFAULT_TOP = 5;
+    public static final String DEFAULT_STRATEGY = "dfsdt";
+
+    private static final AskOptions DEFAULTS = new AskOptions(
+            DEFAULT_TOP, List.of(), DEFAULT_STRATEGY, SolverSettings.defaults(), Budget.defaults(), event -> {});
+
+    public AskOptions {
+        if (top < 1) {
+            throw new IllegalArgumentException("at least one tool has to be looked up, not " + top);
+        }
+        tools = List.copyOf(tools);
+    }
+
+    public static AskOptions defaults() {
+        return DEFAULTS;
+    }
+
+    public AskOptions withTop(int value) {
+        return new AskOptions(value, tools, strategy, search, budget, listener);
+    }
+
+    public AskOptions withTools(List<String> names) {
+        return new AskOptions(top, names, strategy, search, budget, listener);
+    }
+
+    public AskOptions withStrategy(String name) {
+        return new AskOptions(top, tools, name, search, budget, listener);
+    }
+
+    public AskOptions withSearch(SolverSettings value) {
+        return new AskOptions(top, tools, strategy, value, budget, listener);
+    }
+
+    public AskOptions withBudget(Budget value) {
+        return new AskOptions(top, tools, strategy, search, value, listener);
+    }
+
+    public AskOptions withListener(Consumer<SolveEvent> value) {
+        return new AskOptions(top, tools, strategy, search, budget, value);
+    }
+}
