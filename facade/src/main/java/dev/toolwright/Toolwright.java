@@ -1,0 +1,132 @@
+package dev.toolwright;
+
+import dev.toolwright.catalog.Catalog;
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.search.ScoredTool;
+import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.chat.ChatModel;
+import dev.toolwright.chat.Role;
+import dev.toolwright.gateway.Endpoint;
+import dev.toolwright.gateway.Gateway;
+import dev.toolwright.http.HttpSender;
+import dev.toolwright.http.HttpSettings;
+import dev.toolwright.models.Models;
+import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
+import dev.toolwright.models.offline.OfflineChatModel;
+import dev.toolwright.solution.Solution;
+import dev.toolwright.solver.SolveContext;
+import dev.toolwright.solver.SolveTask;
+import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.Strategy;
+import dev.toolwright.tool.Tool;
+import dev.toolwright.tool.ToolCaller;
+import dev.toolwright.tool.Toolbox;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Toolwright as a library: finds tools for an instruction, lets a model work out the calls, makes them, and returns the answer
+ * with its tree and its cost. Thread-safe; one object serves any number of threads, each instruction on its caller's.
+ *
+ * <p>Opening costs nothing: the catalogue is read with the first search, a model made with the first question.
+ */
+public final class Toolwright implements AutoCloseable {
+
+    private final Settings settings;
+    private final HttpSender sender;
+    private final BgeSmallEmbeddingModel embeddings = new BgeSmallEmbeddingModel();
+    private final Catalog catalog;
+    private final Models models;
+    private final ToolCaller caller;
+
+    Toolwright(Settings settings) {
+        this.settings = settings;
+        this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
+        this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
+        this.models = Models.open(settings.models(), sender, () -> new OfflineChatModel(embeddings), settings.clock());
+        this.caller = new Gateway(
+                this::endpoint, sender, settings.credentials(), settings.gateway(), settings.clock());
+    }
+
+    public static ToolwrightBuilder builder() {
+        return new ToolwrightBuilder();
+    }
+
+    /** Solves an instruction with the default options. */
+    public Solution ask(String instruction) throws InterruptedException {
+        return ask(instruction, AskOptions.defaults());
+    }
+
+    /**
+     * Solves an instruction. Blocks while models and tools work.
+     *
+     * @return always a solution, also where there is no answer; its outcome says why
+     * @throws IllegalArgumentException if the instruction is empty or no strategy has the name
+     * @throws UnknownToolException if a tool is named that is not in the catalogue
+     * @throws InterruptedException if the thread was interrupted; calls in progress are broken off
+     */
+    public Solution ask(String instruction, AskOptions options) throws InterruptedException {
+        Asking.requireText(instruction);
+        return solve(instruction, toolbox(instruction, options), caller, options);
+    }
+
+    /** Solves an instruction with tools that need not be in the catalogue, and whoever calls them. */
+    public Solution solve(String instruction, Toolbox toolbox, ToolCaller tools, AskOptions options)
+            throws InterruptedException {
+        Strategy strategy = Strategies.parse(options.strategy(), options.search());
+        ChatModel model = models.forRole(Role.SOLVER);
+        SolveContext context =
+                new SolveContext(model, tools, options.budget(), options.listener(), settings.clock());
+        return strategy.solve(new SolveTask(instruction, toolbox), context);
+    }
+
+    /** The tools that would be offered for an instruction, best first. */
+    public List<ScoredTool> find(String instruction, int top) {
+        return catalog.search(SearchQuery.of(instruction).withTop(top));
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public Models models() {
+        return models;
+    }
+
+    /** Through which everything goes out: for imports from a URL. */
+    public HttpSender sender() {
+        return sender;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    @Override
+    public void close() {
+        models.close();
+        catalog.close();
+        embeddings.close();
+        sender.close();
+    }
+
+    private Toolbox toolbox(String instruction, AskOptions options) {
+        List<Tool> tools = options.tools().isEmpty()
+                ? find(instruction, options.top()).stream()
+                        .map(found -> found.entry().tool())
+                        .toList()
+                : options.tools().stream().distinct().map(this::tool).toList();
+        return new Toolbox(tools);
+    }
+
+    private Tool tool(String name) {
+        return catalog.find(name)
+                .map(CatalogEntry::tool)
+                .orElseThrow(() -> new UnknownToolException(name, Asking.nearest(name, catalog)));
+    }
+
+    private Optional<Endpoint> endpoint(String tool) {
+        return catalog.find(tool)
+                .map(entry -> new Endpoint(entry.tool().provider().id(), entry.operation()));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.toolwright;
+
+import dev.toolwright.chat.Role;
+import dev.toolwright.gateway.Credentials;
+import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.models.ModelSpec;
+import dev.toolwright.models.ModelsConfig;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a {@link Toolwright} needs; only the home folder has no default. Not thread-safe. */
+public final class ToolwrightBuilder {
+
+    private @Nullable Settings settings;
+
+    ToolwrightBuilder() {}
+
+    /** Where state lives. To be called first. */
+    public ToolwrightBuilder home(Path folder) {
+        settings = settings == null
+                ? Settings.defaults(folder)
+                : new Settings(
+                        folder, settings.models(), settings.gateway(), settings.credentials(), settings.clock());
+        return this;
+    }
+
+    /** Everything at once. */
+    public ToolwrightBuilder settings(Settings value) {
+        settings = value;
+        return this;
+    }
+
+    /** The model that works out the calls: {@code openai:NAME}, {@code anthropic:NAME}, {@code ollama:NAME}, … */
+    public ToolwrightBuilder model(String spec) {
+        return model(Role.SOLVER, spec);
+    }
+
+    /** The model of one role. */
+    public ToolwrightBuilder model(Role role, String spec) {
+        return change(old -> old.withModels(old.models().with(role, ModelSpec.parse(spec))));
+    }
+
+    public ToolwrightBuilder models(ModelsConfig config) {
+        return change(old -> old.withModels(config));
+    }
+
+    public ToolwrightBuilder gateway(GatewaySettings value) {
+        return change(old -> old.withGateway(value));
+    }
+
+    public ToolwrightBuilder credentials(Credentials value) {
+        return change(old -> old.withCredentials(value));
+    }
+
+    /** Opens nothing yet: parts are opened when they are first used. */
+    public Toolwright build() {
+        return new Toolwright(known());
+    }
+
+    private ToolwrightBuilder change(UnaryOperator<Settings> change) {
+        settings = change.apply(known());
+        return this;
+    }
+
+    private Settings known() {
+        return Objects.requireNonNull(settings, "say where state lives first: home(folder)");
+    }
+}
