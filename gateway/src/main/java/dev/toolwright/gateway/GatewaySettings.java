@@ -2,8 +2,8 @@ package dev.toolwright.gateway;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How a {@link Gateway} calls.
@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param maxResponseBytes of one reply after decompression; default 2 MiB
  * @param attempts at most, the first is 1; default 3
  * @param maxWait the longest that is waited between two attempts, whatever the server asks for; default 10 s
- * @param servers base addresses to be replaced by others at run time, without trailing slash; default none
+ * @param servers where an operation's server is called: another address for some, the server itself for the rest; asked at
+ *     every call, by many threads; default: every server itself
  * @param rateLimit of calls to one host; default none
  * @param toolServer where tools of a tool server are called; default nowhere
  */
@@ -21,7 +22,7 @@ public record GatewaySettings(
         long maxResponseBytes,
         int attempts,
         Duration maxWait,
-        Map<URI, URI> servers,
+        UnaryOperator<URI> servers,
         Optional<RateLimit> rateLimit,
         Optional<ToolServerSettings> toolServer) {
 
@@ -35,12 +36,11 @@ public record GatewaySettings(
             DEFAULT_MAX_RESPONSE_BYTES,
             DEFAULT_ATTEMPTS,
             DEFAULT_MAX_WAIT,
-            Map.of(),
+            UnaryOperator.identity(),
             Optional.empty(),
             Optional.empty());
 
     public GatewaySettings {
-        servers = Map.copyOf(servers);
         if (!timeout.isPositive() || maxWait.isNegative()) {
             throw new IllegalArgumentException("a call's timeout must be above zero and its longest wait not negative");
         }
@@ -69,7 +69,7 @@ public record GatewaySettings(
         return new GatewaySettings(timeout, maxResponseBytes, attempts, value, servers, rateLimit, toolServer);
     }
 
-    public GatewaySettings withServers(Map<URI, URI> value) {
+    public GatewaySettings withServers(UnaryOperator<URI> value) {
         return new GatewaySettings(timeout, maxResponseBytes, attempts, maxWait, value, rateLimit, toolServer);
     }
 

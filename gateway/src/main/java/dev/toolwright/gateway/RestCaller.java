@@ -35,7 +35,7 @@ final class RestCaller {
         try {
             Arguments arguments = Arguments.parse(text);
             arguments.check(operation);
-            URI server = settings.servers().getOrDefault(operation.server(), operation.server());
+            URI server = settings.servers().apply(operation.server());
             HttpCall call = new RequestWriter(operation, arguments, authorization)
                     .write(server)
                     .withMaxResponseBytes(settings.maxResponseBytes());
