@@ -1,0 +1,120 @@
+package dev.toolwright.cli;
+
+import dev.toolwright.Settings;
+import dev.toolwright.Toolwright;
+import dev.toolwright.chat.Role;
+import dev.toolwright.cli.config.Configuration;
+import dev.toolwright.cli.config.ConfigurationReader;
+import dev.toolwright.cli.hub.BuiltInApis;
+import dev.toolwright.cli.hub.BuiltInImport;
+import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.Secret;
+import dev.toolwright.gateway.ToolServerSettings;
+import dev.toolwright.hub.api.ApiProvider;
+import dev.toolwright.hub.HubDocuments;
+import dev.toolwright.models.ModelSpec;
+import dev.toolwright.models.ModelsConfig;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Toolwright as one command uses it: configured by flags, file and environment, with the built-in APIs at hand. */
+final class Session implements AutoCloseable {
+
+    private final Surroundings surroundings;
+    private final Configuration configuration;
+    private final BuiltInApis builtIn;
+    private final Toolwright toolwright;
+
+    private Session(
+            Surroundings surroundings, Configuration configuration, BuiltInApis builtIn, Toolwright toolwright) {
+        this.surroundings = surroundings;
+        this.configuration = configuration;
+        this.builtIn = builtIn;
+        this.toolwright = toolwright;
+    }
+
+    static Session open(Surroundings surroundings, CommonOptions common) {
+        return open(surroundings, common, new ModelOptions(), null);
+    }
+
+    /** @param toolServer address of the tool server that calls imported ToolBench tools */
+    static Session open(
+            Surroundings surroundings, CommonOptions common, ModelOptions options, @Nullable String toolServer) {
+        Configuration configuration = Configuration.of(
+                ConfigurationReader.find(common.config, surroundings.folder(), surroundings.home()),
+                surroundings.environment());
+        BuiltInApis builtIn = new BuiltInApis(hub(options, configuration));
+        GatewaySettings gateway = GatewaySettings.defaults().withServers(builtIn::resolve);
+        if (toolServer != null) {
+            gateway = gateway.withToolServer(ToolServerSettings.of(address("--tool-server", toolServer)));
+        }
+        Settings settings = Settings.defaults(surroundings.home())
+                .withModels(models(options, configuration))
+                .withGateway(gateway)
+                .withCredentials(configuration.credentials(builtInKeys()))
+                .withClock(surroundings.clock());
+        return new Session(
+                surroundings,
+                configuration,
+                builtIn,
+                Toolwright.builder().settings(settings).build());
+    }
+
+    Toolwright toolwright() {
+        return toolwright;
+    }
+
+    Configuration configuration() {
+        return configuration;
+    }
+
+    /** Imports the built-in APIs if this home has not seen them, and says so. */
+    void ensureBuiltInApis() {
+        BuiltInImport built = new BuiltInImport(surroundings.home());
+        if (built.isDue()) {
+            surroundings.terminal().err().println("toolwright: importing the built-in APIs (once)");
+            built.run(toolwright.catalog(), Version.number());
+            Vectors.bring(toolwright.catalog(), surroundings.terminal());
+        }
+    }
+
+    private static Optional<URI> hub(ModelOptions options, Configuration configuration) {
+        return options.hub != null
+                ? Optional.of(address("--hub", options.hub))
+                : configuration.content().hub().map(url -> address("hub", url));
+    }
+
+    private static ModelsConfig models(ModelOptions options, Configuration configuration) {
+        ModelsConfig config = configuration.models();
+        if (options.model == null) {
+            return config;
+        }
+        ModelSpec model = ModelSpec.parse(options.model);
+        return configuration.withProtocol(config.with(Role.SOLVER, model), model);
+    }
+
+    /** The hub's key protects nothing and is documented; it only shows what keys are like. */
+    private static Map<String, Secret> builtInKeys() {
+        return Map.of();
+    }
+
+    static URI address(String what, String text) {
+        try {
+            URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            if (address.getHost() != null && address.getScheme() != null && address.getScheme().matches("https?")) {
+                return address;
+            }
+        } catch (IllegalArgumentException e) {
+            throw CommandFailure.usage(what + ": '" + text + "' is no address: " + e.getMessage());
+        }
+        throw CommandFailure.usage(what + ": expected an address like http://127.0.0.1:8080, not '" + text + "'");
+    }
+
+    @Override
+    public void close() {
+        toolwright.close();
+        builtIn.close();
+    }
+}

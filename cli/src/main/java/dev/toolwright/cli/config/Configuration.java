@@ -1,0 +1,138 @@
+package dev.toolwright.cli.config;
+
+import dev.toolwright.chat.Role;
+import dev.toolwright.cli.CommandFailure;
+import dev.toolwright.gateway.Credentials;
+import dev.toolwright.gateway.Secret;
+import dev.toolwright.models.ModelSpec;
+import dev.toolwright.models.ModelsConfig;
+import dev.toolwright.models.pricing.Price;
+import dev.toolwright.models.vendor.Endpoint;
+import dev.toolwright.models.vendor.Endpoints;
+import dev.toolwright.models.vendor.Vendor;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What file and environment say together, in the terms of the rooms that use it. The file wins over the environment.
+ *
+ * @param file where it was read; empty if there is none
+ */
+public record Configuration(Optional<Path> file, ConfigurationFile content, Map<String, String> environment) {
+
+    private static final String FROM_ENVIRONMENT = "env:";
+
+    public static Configuration of(Optional<Path> file, Map<String, String> environment) {
+        return new Configuration(
+                file, file.map(ConfigurationReader::read).orElse(ConfigurationFile.empty()), environment);
+    }
+
+    /** Which models play, without what flags say. */
+    public ModelsConfig models() {
+        ModelsConfig config = ModelsConfig.defaults().withEndpoints(endpoints());
+        for (Map.Entry<String, String> binding : content.models().entrySet()) {
+            Role role = role(binding.getKey());
+            config = config.with(role, at("models." + binding.getKey(), () -> ModelSpec.parse(binding.getValue())));
+        }
+        for (Map.Entry<String, ConfigurationFile.Price> price : content.prices().entrySet()) {
+            config = config.withPrice(price.getKey(), price(price.getKey(), price.getValue()));
+        }
+        for (ModelSpec model : config.bindings().values()) {
+            config = withProtocol(config, model);
+        }
+        return config;
+    }
+
+    /** Drives a model by text if its endpoint is said to have no native calls. */
+    public ModelsConfig withProtocol(ModelsConfig config, ModelSpec model) {
+        boolean byText = model instanceof ModelSpec.Served served
+                && Optional.ofNullable(content.endpoints().get(served.vendor().label()))
+                        .flatMap(ConfigurationFile.Endpoint::nativeCalls)
+                        .filter(nativeCalls -> !nativeCalls)
+                        .isPresent();
+        return byText ? config.withTextProtocol(model) : config;
+    }
+
+    /** Who calls which API; a secret that is missing from the environment is an error when it is named, not when it is used. */
+    public Map<String, Secret> credentials() {
+        Map<String, Secret> secrets = new HashMap<>();
+        content.credentials().forEach((provider, schemes) -> schemes.forEach((scheme, source) -> {
+            String place = "credentials." + provider + "." + scheme;
+            secrets.put(provider + "/" + scheme, at(place, () -> Secret.of(fromEnvironment(source))));
+        }));
+        return secrets;
+    }
+
+    /** {@link #credentials} as the gateway asks for them. */
+    public Credentials credentials(Map<String, Secret> more) {
+        Map<String, Secret> all = new HashMap<>(more);
+        all.putAll(credentials());
+        return Credentials.of(all);
+    }
+
+    private Endpoints endpoints() {
+        Endpoints endpoints = Endpoints.fromEnvironment(environment);
+        for (Map.Entry<String, ConfigurationFile.Endpoint> entry : content.endpoints().entrySet()) {
+            String place = "endpoints." + entry.getKey();
+            Vendor vendor = Vendor.find(entry.getKey())
+                    .orElseThrow(() -> problem(place, "there is no vendor of this name; known: "
+                            + Arrays.stream(Vendor.values()).map(Vendor::label).toList()));
+            endpoints = endpoints.with(vendor, at(place, () -> endpoint(vendor, entry.getValue())));
+        }
+        return endpoints;
+    }
+
+    private Endpoint endpoint(Vendor vendor, ConfigurationFile.Endpoint said) {
+        Endpoint endpoint = Endpoints.fromEnvironment(environment).of(vendor);
+        if (said.baseUrl().isPresent()) {
+            // Another address gets the key that was meant for it, never the one of the vendor's own environment variable.
+            endpoint = new Endpoint(URI.create(said.baseUrl().get()), Optional.empty());
+        }
+        return said.apiKey().isPresent()
+                ? endpoint.withKey(dev.toolwright.models.vendor.Secret.of(fromEnvironment(said.apiKey().get())))
+                : endpoint;
+    }
+
+    private Price price(String model, ConfigurationFile.Price said) {
+        return at("prices." + model, () -> Price.of(said.input(), said.cachedInput().orElse(said.input()), said.output()));
+    }
+
+    private Role role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
+                .orElseThrow(() -> problem("models." + name, "there is no role of this name; known: "
+                        + Arrays.stream(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList()));
+    }
+
+    private String fromEnvironment(String source) {
+        if (!source.startsWith(FROM_ENVIRONMENT)) {
+            throw new IllegalArgumentException("write " + FROM_ENVIRONMENT
+                    + "NAME, the name of the environment variable that holds the secret; secrets do not belong in this file");
+        }
+        String name = source.substring(FROM_ENVIRONMENT.length()).strip();
+        String value = environment.getOrDefault(name, "");
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("the environment variable " + name + " is not set");
+        }
+        return value;
+    }
+
+    private <T> T at(String place, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw problem(place, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private CommandFailure problem(String place, String what) {
+        return CommandFailure.failed(file.map(Path::toString).orElse("configuration") + ": " + place + ": " + what);
+    }
+}
