@@ -1,5 +1,7 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;

@@ -1,5 +1,6 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;

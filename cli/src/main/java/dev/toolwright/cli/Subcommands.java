@@ -1,5 +1,7 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.command.HubCommand;
+import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 
 /** The list of commands. */

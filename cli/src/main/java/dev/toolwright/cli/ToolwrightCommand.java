@@ -1,5 +1,6 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.session.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

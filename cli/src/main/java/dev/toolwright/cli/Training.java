@@ -1,5 +1,7 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.session.Surroundings;
+
 /**
  * A short real run, from which the JVM learns what to load ahead (JEP 483 and 514). The launcher calls it once after a build;
  * its output is of no interest to anyone.

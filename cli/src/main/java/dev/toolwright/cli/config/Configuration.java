@@ -1,7 +1,7 @@
 package dev.toolwright.cli.config;
 
+import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.chat.Role;
-import dev.toolwright.cli.CommandFailure;
 import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.Secret;
 import dev.toolwright.models.ModelSpec;

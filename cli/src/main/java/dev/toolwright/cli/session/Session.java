@@ -1,12 +1,13 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
+import dev.toolwright.cli.config.Configuration;
+import dev.toolwright.cli.config.ConfigurationReader;
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.hub.BuiltInApis;
+import dev.toolwright.cli.hub.BuiltInImport;
 import dev.toolwright.Settings;
 import dev.toolwright.Toolwright;
 import dev.toolwright.chat.Role;
-import dev.toolwright.cli.config.Configuration;
-import dev.toolwright.cli.config.ConfigurationReader;
-import dev.toolwright.cli.hub.BuiltInApis;
-import dev.toolwright.cli.hub.BuiltInImport;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.Secret;
 import dev.toolwright.gateway.ToolServerSettings;
@@ -20,7 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Toolwright as one command uses it: configured by flags, file and environment, with the built-in APIs at hand. */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     private final Surroundings surroundings;
     private final Configuration configuration;
@@ -71,7 +72,7 @@ final class Session implements AutoCloseable {
     }
 
     /** Imports the built-in APIs if this home has not seen them, and says so. */
-    void ensureBuiltInApis() {
+    public void ensureBuiltInApis() {
         BuiltInImport built = new BuiltInImport(surroundings.home());
         if (built.isDue()) {
             surroundings.terminal().err().println("toolwright: importing the built-in APIs (once)");

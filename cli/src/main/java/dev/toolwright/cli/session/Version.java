@@ -1,10 +1,10 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
 import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version of the program, from the manifest of its jar. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {

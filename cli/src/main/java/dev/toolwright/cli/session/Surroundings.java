@@ -1,4 +1,4 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
 import dev.toolwright.cli.terminal.Terminal;
 import java.nio.file.Path;

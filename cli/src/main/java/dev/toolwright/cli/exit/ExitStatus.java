@@ -1,4 +1,4 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.exit;
 
 /** What the process says when it ends. */
 public enum ExitStatus {

@@ -1,5 +1,8 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.command;
 
+import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.CommonOptions;
+import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.hub.HubOptions;
 import dev.toolwright.hub.HubServer;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "hub",
         description = "Serve the built-in APIs over HTTP until Ctrl-C. (ask and batch start their own when they need it.)")
-final class HubCommand implements Callable<Integer> {
+public final class HubCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();

@@ -1,10 +1,10 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Which model plays, from the command line. */
-final class ModelOptions {
+public final class ModelOptions {
 
     @Option(names = "--model", paramLabel = "MODEL",
             description = "openai:NAME, anthropic:NAME, ollama:NAME, offline or recording:FILE. "

@@ -1,4 +1,4 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

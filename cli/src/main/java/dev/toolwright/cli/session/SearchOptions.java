@@ -1,5 +1,6 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
+import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.AskOptions;
 import dev.toolwright.budget.Budget;
 import dev.toolwright.solver.SolverSettings;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How a search is made and what it may spend: the flags that {@code ask} and {@code batch} share. */
-final class SearchOptions {
+public final class SearchOptions {
 
     @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY,
             description = "dfsdt: a tree that backs up from dead ends; react: one chain (CoT). Default: ${DEFAULT-VALUE}.")

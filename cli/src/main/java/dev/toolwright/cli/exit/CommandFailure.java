@@ -1,4 +1,4 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.exit;
 
 /** A failure that is the user's to mend. The message is the one line that the user sees: what, where, what to do. */
 public final class CommandFailure extends RuntimeException {

@@ -1,10 +1,10 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.session;
 
+import dev.toolwright.cli.terminal.Terminal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.toolwright.cli.terminal.Terminal;
 import picocli.CommandLine.Option;
 
 /** The choice between text for people and one JSON document for programs. */

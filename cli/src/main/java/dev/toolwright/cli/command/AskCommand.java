@@ -1,8 +1,16 @@
-package dev.toolwright.cli;
+package dev.toolwright.cli.command;
 
-import dev.toolwright.AskOptions;
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.CommonOptions;
+import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.ModelOptions;
+import dev.toolwright.cli.session.SearchOptions;
+import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
+import dev.toolwright.AskOptions;
 import dev.toolwright.solution.Solution;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Example:",
             "  toolwright ask --top 8 \"Which weekday is 1 May 2027, and is it a public holiday in Germany?\""
         })
-final class AskCommand implements Callable<Integer> {
+public final class AskCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "INSTRUCTION", arity = "1..*", description = "What to find out or do; several words are joined.")
     private List<String> words = List.of();

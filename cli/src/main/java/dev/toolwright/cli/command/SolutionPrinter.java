@@ -1,0 +1,66 @@
+package dev.toolwright.cli.command;
+
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.terminal.Plain;
+import dev.toolwright.cli.terminal.Style;
+import dev.toolwright.cli.terminal.Terminal;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.toolwright.budget.Usage;
+import dev.toolwright.runs.answer.NativeFormat;
+import dev.toolwright.solution.Solution;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Shows how an instruction was solved: the answer, and one line of what it cost. */
+public final class SolutionPrinter {
+
+    private SolutionPrinter() {}
+
+    static void print(Terminal terminal, Solution solution) {
+        terminal.out().println();
+        String text = switch (solution.outcome()) {
+            case ANSWERED -> Plain.lines(solution.answer().orElseThrow());
+            case GAVE_UP -> terminal.style(Style.WARNING, "No answer: the model gave up.");
+            case UNANSWERED -> terminal.style(Style.WARNING, "No answer: everything that came to mind was tried.");
+            case OUT_OF_BUDGET -> terminal.style(Style.WARNING, "No answer within the budget.");
+            case MODEL_FAILED ->
+                throw CommandFailure.failed("the model could not be asked: " + solution.failure().orElseThrow());
+        };
+        terminal.out().println(text);
+        terminal.out().println();
+        terminal.out().println(terminal.style(Style.FAINT, costLine(solution.usage(), solution.took())));
+    }
+
+    static void printJson(Terminal terminal, Solution solution) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new NativeFormat().write("ask", solution, bytes);
+            JsonOption.print(terminal, new JsonMapper().readTree(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can always be written and read", e);
+        }
+    }
+
+    static String costLine(Usage usage, Duration took) {
+        return count(usage.toolCalls(), "tool call") + " · " + count(usage.modelCalls(), "model call") + " · "
+                + count(usage.totalTokens(), "token") + " · " + cost(usage) + " · " + seconds(took);
+    }
+
+    static String cost(Usage usage) {
+        String dollars = String.format(Locale.ROOT, "$%.6f", usage.costMicroUsd() / 1e6)
+                .replaceFirst("(\\.\\d\\d\\d*?)0+$", "$1");
+        return usage.priced() ? dollars : "price unknown" + (usage.costMicroUsd() > 0 ? ", at least " + dollars : "");
+    }
+
+    static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3);
+    }
+
+    static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}
