@@ -12,7 +12,6 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
-import dev.toolwright.models.offline.OfflineChatModel;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
@@ -43,7 +42,7 @@ public final class Toolwright implements AutoCloseable {
         this.settings = settings;
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
-        this.models = Models.open(settings.models(), sender, () -> new OfflineChatModel(embeddings), settings.clock());
+        this.models = Models.open(settings.models(), sender, () -> { throw new IllegalStateException("offline is not there yet"); }, settings.clock());
         this.caller = new Gateway(
                 this::endpoint, sender, settings.credentials(), settings.gateway(), settings.clock());
     }

@@ -1,6 +1,8 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.command.AskCommand;
 import dev.toolwright.cli.command.HubCommand;
+import dev.toolwright.cli.command.ModelsCommand;
 import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 
@@ -10,6 +12,8 @@ final class Subcommands {
     private Subcommands() {}
 
     static void addTo(CommandLine root, Surroundings surroundings) {
+        root.addSubcommand(new AskCommand(surroundings));
+        root.addSubcommand(new ModelsCommand(surroundings));
         root.addSubcommand(new HubCommand(surroundings));
     }
 }

@@ -57,7 +57,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    AskCommand(Surroundings surroundings) {
+    public AskCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -26,7 +26,7 @@ public final class HubCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    HubCommand(Surroundings surroundings) {
+    public HubCommand(Surroundings surroundings) {
         this.terminal = surroundings.terminal();
     }
 

@@ -50,7 +50,7 @@ public final class ModelsCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
 
-    ModelsCommand(Surroundings surroundings) {
+    public ModelsCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -60,7 +60,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
     }
 
     /** Who calls which API; a secret that is missing from the environment is an error when it is named, not when it is used. */
-    public Map<String, Secret> credentials() {
+    private Map<String, Secret> secrets() {
         Map<String, Secret> secrets = new HashMap<>();
         content.credentials().forEach((provider, schemes) -> schemes.forEach((scheme, source) -> {
             String place = "credentials." + provider + "." + scheme;
@@ -69,11 +69,9 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
         return secrets;
     }
 
-    /** {@link #credentials} as the gateway asks for them. */
-    public Credentials credentials(Map<String, Secret> more) {
-        Map<String, Secret> all = new HashMap<>(more);
-        all.putAll(credentials());
-        return Credentials.of(all);
+    /** {@link #secrets} as the gateway asks for them. */
+    public Credentials credentials() {
+        return Credentials.of(secrets());
     }
 
     private Endpoints endpoints() {
@@ -100,7 +98,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
     }
 
     private Price price(String model, ConfigurationFile.Price said) {
-        return at("prices." + model, () -> Price.of(said.input(), said.cachedInput().orElse(said.input()), said.output()));
+        return at("prices." + model, () -> new Price(said.input(), said.cachedInput().orElse(said.input()), said.output()));
     }
 
     private Role role(String name) {

@@ -20,12 +20,12 @@ import java.nio.file.Path;
  */
 public final class BuiltInImport {
 
-    private final Path folder;
+    private final Path home;
     private final String edition;
 
     /** @param home where state lives */
     public BuiltInImport(Path home) {
-        this.folder = home.resolve("hub");
+        this.home = home;
         this.edition = edition();
     }
 
@@ -37,7 +37,7 @@ public final class BuiltInImport {
 
     /** Imports them, text only; vectors follow when the catalogue is asked for them. */
     public ImportReport run(Catalog catalog, String importedBy) {
-        Path documents = folder.resolve("openapi");
+        Path documents = documents(home);
         HubDocuments.of(BuiltInApis.USUAL_ADDRESS)
                 .forEach((provider, text) -> AtomicFile.at(documents.resolve(provider + ".json")).write(text));
         ImportReport report = catalog.importFrom(
@@ -46,8 +46,13 @@ public final class BuiltInImport {
         return report;
     }
 
+    /** Where their documents are written to. */
+    static Path documents(Path home) {
+        return home.resolve("hub").resolve("openapi");
+    }
+
     private Path mark() {
-        return folder.resolve("edition");
+        return home.resolve("hub").resolve("edition");
     }
 
     private static DocumentSource source(Path documents) {

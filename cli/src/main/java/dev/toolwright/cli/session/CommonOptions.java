@@ -8,11 +8,11 @@ import picocli.CommandLine.Option;
 public final class CommonOptions {
 
     @Option(names = "--verbose", description = "Say more: texts in full, and a stack trace with an error.")
-    boolean verbose;
+    public boolean verbose;
 
     @Option(names = "--config", paramLabel = "FILE",
             description = "Configuration to use instead of ./toolwright.yaml or the one in TOOLWRIGHT_HOME.")
-    @Nullable Path config;
+    public @Nullable Path config;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
     boolean help;

@@ -9,13 +9,13 @@ public final class ModelOptions {
     @Option(names = "--model", paramLabel = "MODEL",
             description = "openai:NAME, anthropic:NAME, ollama:NAME, offline or recording:FILE. "
                     + "Default: what toolwright.yaml says for the role 'solver', else offline.")
-    @Nullable String model;
+    public @Nullable String model;
 
     @Option(names = "--record", paramLabel = "FILE",
             description = "Record the model's replies to FILE, to be replayed with --model recording:FILE.")
-    @Nullable String record;
+    public @Nullable String record;
 
     @Option(names = "--hub", paramLabel = "URL",
             description = "Use the built-in APIs of a running 'toolwright hub' instead of starting them in this process.")
-    @Nullable String hub;
+    public @Nullable String hub;
 }

@@ -51,19 +51,19 @@ public final class SearchOptions {
             description = "toolbench: search exactly as ToolBench's reference does, defects included.")
     private @Nullable String compat;
 
-    String strategy() {
+    public String strategy() {
         return strategy;
     }
 
     /** Whether the reference's rules are asked for. */
-    boolean toolBench() {
+    public boolean toolBench() {
         if (compat != null && !compat.toLowerCase(Locale.ROOT).equals("toolbench")) {
             throw CommandFailure.usage("--compat: there is nothing to be compatible with called '" + compat + "'; known: toolbench");
         }
         return compat != null;
     }
 
-    AskOptions apply(AskOptions options) {
+    public AskOptions apply(AskOptions options) {
         SolverSettings search = options.search()
                 .withWidth(width)
                 .withAttempts(tries)

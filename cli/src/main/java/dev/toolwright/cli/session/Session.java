@@ -5,18 +5,15 @@ import dev.toolwright.cli.config.ConfigurationReader;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.hub.BuiltInApis;
 import dev.toolwright.cli.hub.BuiltInImport;
+import dev.toolwright.cli.hub.BuiltInKeys;
 import dev.toolwright.Settings;
 import dev.toolwright.Toolwright;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.GatewaySettings;
-import dev.toolwright.gateway.Secret;
 import dev.toolwright.gateway.ToolServerSettings;
-import dev.toolwright.hub.api.ApiProvider;
-import dev.toolwright.hub.HubDocuments;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +23,28 @@ public final class Session implements AutoCloseable {
     private final Surroundings surroundings;
     private final Configuration configuration;
     private final BuiltInApis builtIn;
+    private final BuiltInKeys keys;
     private final Toolwright toolwright;
 
     private Session(
-            Surroundings surroundings, Configuration configuration, BuiltInApis builtIn, Toolwright toolwright) {
+            Surroundings surroundings,
+            Configuration configuration,
+            BuiltInApis builtIn,
+            BuiltInKeys keys,
+            Toolwright toolwright) {
         this.surroundings = surroundings;
         this.configuration = configuration;
         this.builtIn = builtIn;
+        this.keys = keys;
         this.toolwright = toolwright;
     }
 
-    static Session open(Surroundings surroundings, CommonOptions common) {
+    public static Session open(Surroundings surroundings, CommonOptions common) {
         return open(surroundings, common, new ModelOptions(), null);
     }
 
     /** @param toolServer address of the tool server that calls imported ToolBench tools */
-    static Session open(
+    public static Session open(
             Surroundings surroundings, CommonOptions common, ModelOptions options, @Nullable String toolServer) {
         Configuration configuration = Configuration.of(
                 ConfigurationReader.find(common.config, surroundings.folder(), surroundings.home()),
@@ -51,23 +54,27 @@ public final class Session implements AutoCloseable {
         if (toolServer != null) {
             gateway = gateway.withToolServer(ToolServerSettings.of(address("--tool-server", toolServer)));
         }
-        Settings settings = Settings.defaults(surroundings.home())
-                .withModels(models(options, configuration))
+        Settings base = Settings.defaults(surroundings.home());
+        BuiltInKeys keys =
+                new BuiltInKeys(configuration.credentials(), base.catalogFolder(), surroundings.home());
+        Settings settings = base
+                .withModels(models(surroundings, options, configuration))
                 .withGateway(gateway)
-                .withCredentials(configuration.credentials(builtInKeys()))
+                .withCredentials(keys)
                 .withClock(surroundings.clock());
         return new Session(
                 surroundings,
                 configuration,
                 builtIn,
+                keys,
                 Toolwright.builder().settings(settings).build());
     }
 
-    Toolwright toolwright() {
+    public Toolwright toolwright() {
         return toolwright;
     }
 
-    Configuration configuration() {
+    public Configuration configuration() {
         return configuration;
     }
 
@@ -87,8 +94,11 @@ public final class Session implements AutoCloseable {
                 : configuration.content().hub().map(url -> address("hub", url));
     }
 
-    private static ModelsConfig models(ModelOptions options, Configuration configuration) {
+    private static ModelsConfig models(Surroundings surroundings, ModelOptions options, Configuration configuration) {
         ModelsConfig config = configuration.models();
+        if (options.record != null) {
+            config = config.withRecord(surroundings.folder().resolve(options.record));
+        }
         if (options.model == null) {
             return config;
         }
@@ -96,12 +106,7 @@ public final class Session implements AutoCloseable {
         return configuration.withProtocol(config.with(Role.SOLVER, model), model);
     }
 
-    /** The hub's key protects nothing and is documented; it only shows what keys are like. */
-    private static Map<String, Secret> builtInKeys() {
-        return Map.of();
-    }
-
-    static URI address(String what, String text) {
+    public static URI address(String what, String text) {
         try {
             URI address = URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
             if (address.getHost() != null && address.getScheme() != null && address.getScheme().matches("https?")) {
@@ -116,6 +121,7 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         toolwright.close();
+        keys.close();
         builtIn.close();
     }
 }

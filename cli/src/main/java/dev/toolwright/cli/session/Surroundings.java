@@ -15,7 +15,7 @@ public record Surroundings(Terminal terminal, Map<String, String> environment, P
 
     private static final String HOME = "TOOLWRIGHT_HOME";
 
-    static Surroundings ofProcess() {
+    public static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
         return new Surroundings(
                 Terminal.of(environment), environment, Path.of("").toAbsolutePath(), Clock.systemUTC());

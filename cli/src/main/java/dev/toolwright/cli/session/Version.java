@@ -11,7 +11,7 @@ public final class Version implements IVersionProvider {
         return new String[] {"toolwright " + number()};
     }
 
-    static String number() {
+    public static String number() {
         return Optional.ofNullable(Version.class.getPackage().getImplementationVersion()).orElse("(not packaged)");
     }
 }
