@@ -12,6 +12,8 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
+import dev.toolwright.runs.InstructionSolver;
+import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
@@ -77,6 +79,27 @@ public final class Toolwright implements AutoCloseable {
         SolveContext context =
                 new SolveContext(model, tools, options.budget(), options.listener(), settings.clock());
         return strategy.solve(new SolveTask(instruction, toolbox), context);
+    }
+
+    /**
+     * Prepares to solve many instructions, several at once, each answer in a file; {@link Run#go} does it, and goes on where
+     * an earlier run of the same batch ended.
+     */
+    public Run run(Batch batch) {
+        return Run.of(batch.run(), batch.instructions(), solver(batch), settings.clock());
+    }
+
+    /** Offers the tools an instruction names, or else those found for it. */
+    public Offers catalogOffers(AskOptions options) {
+        return instruction -> new Offers.Offer(
+                toolbox(instruction.text(), options.withTools(instruction.tools())), caller);
+    }
+
+    private InstructionSolver solver(Batch batch) {
+        return (instruction, seed, events) -> {
+            Offers.Offer offer = batch.offers().of(instruction);
+            return solve(instruction.text(), offer.toolbox(), offer.caller(), batch.options().withListener(events));
+        };
     }
 
     /** The tools that would be offered for an instruction, best first. */

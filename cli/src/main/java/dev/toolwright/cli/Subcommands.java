@@ -1,6 +1,7 @@
 package dev.toolwright.cli;
 
 import dev.toolwright.cli.command.AskCommand;
+import dev.toolwright.cli.command.BatchCommand;
 import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
 import dev.toolwright.cli.session.Surroundings;
@@ -13,6 +14,7 @@ final class Subcommands {
 
     static void addTo(CommandLine root, Surroundings surroundings) {
         root.addSubcommand(new AskCommand(surroundings));
+        root.addSubcommand(new BatchCommand(surroundings));
         root.addSubcommand(new ModelsCommand(surroundings));
         root.addSubcommand(new HubCommand(surroundings));
     }

@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -70,6 +72,20 @@ public final class SearchOptions {
                 .withMaxDepth(maxDepth)
                 .withRules(toolBench() ? SolveRules.toolbench() : SolveRules.defaults());
         return options.withStrategy(strategy).withSearch(search).withBudget(budget());
+    }
+
+    /** What shapes the answers, by the names of the flags: a run can only be gone on with under the same. */
+    public Map<String, String> recorded(String model, AskOptions options) {
+        Map<String, String> recorded = new TreeMap<>();
+        recorded.put("model", model);
+        recorded.put("strategy", strategy);
+        recorded.put("width", Integer.toString(width));
+        recorded.put("tries", Integer.toString(tries));
+        recorded.put("max-depth", Integer.toString(maxDepth));
+        recorded.put("top", Integer.toString(options.top()));
+        recorded.put("compat", toolBench() ? "toolbench" : "");
+        recorded.put("budget", options.budget().toString());
+        return recorded;
     }
 
     private Budget budget() {

@@ -74,6 +74,11 @@ public final class Session implements AutoCloseable {
         return toolwright;
     }
 
+    /** The model that works out the calls, as in configuration. */
+    public String solverModel() {
+        return toolwright.settings().models().model(Role.SOLVER).text();
+    }
+
     public Configuration configuration() {
         return configuration;
     }

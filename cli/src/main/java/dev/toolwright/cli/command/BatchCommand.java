@@ -1,0 +1,156 @@
+package dev.toolwright.cli.command;
+
+import dev.toolwright.AskOptions;
+import dev.toolwright.Batch;
+import dev.toolwright.Offers;
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.CommonOptions;
+import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.ModelOptions;
+import dev.toolwright.cli.session.SearchOptions;
+import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.runs.Run;
+import dev.toolwright.runs.RunReport;
+import dev.toolwright.runs.RunSettings;
+import dev.toolwright.runs.answer.AnswerFormat;
+import dev.toolwright.runs.answer.NativeFormat;
+import dev.toolwright.runs.answer.ToolBenchFormat;
+import dev.toolwright.solver.Strategies;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Solves a file of instructions. */
+@Command(
+        name = "batch",
+        description = "Solve a file of instructions, many at once. What is done stays done: run the same command again to go on.",
+        footer = {
+            "",
+            "FILE is a ToolBench query file or JSON lines:",
+            "  {\"id\": \"1\", \"instruction\": \"…\", \"tools\": [\"name\", …], \"gold\": [\"fact\", …]}",
+            "id, tools and gold may be missing. With gold the answers are checked and counted.",
+            "",
+            "Exit status: 0 all ran, 1 something failed or is left, 2 wrong arguments."
+        })
+public final class BatchCommand implements Callable<Integer> {
+
+    @Option(names = "--instructions", paramLabel = "FILE", required = true, description = "What to solve.")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path instructions;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the answer files go.")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path out;
+
+    @Option(names = "--catalog", paramLabel = "PATH",
+            description = "For query files: ToolBench's folder of tool files (toolenv/tools). Default: the catalogue.")
+    private @Nullable Path catalog;
+
+    @Option(names = "--tool-server", paramLabel = "URL",
+            description = "The server that calls ToolBench's tools, http://HOST:PORT/virtual.")
+    private @Nullable String toolServer;
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP,
+            description = "How many tools to look up where an instruction names none. Default: ${DEFAULT-VALUE}.")
+    private int top;
+
+    @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL,
+            description = "Instructions at once. Default: ${DEFAULT-VALUE}.")
+    private int parallel;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = NativeFormat.NAME,
+            description = "Form of the answer files: native or toolbench. Default: ${DEFAULT-VALUE}.")
+    private String format = NativeFormat.NAME;
+
+    @Option(names = "--overwrite", description = "Delete the answers that are in DIR and begin anew.")
+    private boolean overwrite;
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Mixin
+    private SearchOptions search = new SearchOptions();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    private final Surroundings surroundings;
+
+    public BatchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        AskOptions options = search.apply(AskOptions.defaults().withTop(top));
+        BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
+        Path folder = surroundings.folder().resolve(out);
+        try (Session session = Session.open(surroundings, common, model, toolServer)) {
+            RunSettings settings = RunSettings.defaults(folder, format(options))
+                    .withParallel(parallel)
+                    .withOverwrite(overwrite)
+                    .withRecorded(search.recorded(session.solverModel(), options));
+            Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
+            RunReport report = go(session.toolwright().run(batch));
+            new BatchPrinter(surroundings.terminal(), json.chosen())
+                    .print(report, input.gold().isEmpty() ? null : input.check(folder));
+            return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
+        }
+    }
+
+    /** Ctrl-C ends the run cleanly: what is being written is written, what is at work is left for the next time. */
+    private RunReport go(Run run) {
+        Thread stopper = new Thread(() -> {
+            try {
+                run.stop();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(stopper);
+        try (BatchProgress progress = new BatchProgress(surroundings.terminal())) {
+            return run.go(progress);
+        } finally {
+            removeHook(stopper);
+        }
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException alreadyEnding) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Offers offers(Session session, BatchInput input, AskOptions options) {
+        if (input.queries().isEmpty()) {
+            if (catalog != null) {
+                throw CommandFailure.usage("--catalog goes with a ToolBench query file; "
+                        + "JSON lines use the catalogue in TOOLWRIGHT_HOME");
+            }
+            session.ensureBuiltInApis();
+            return session.toolwright().catalogOffers(options);
+        }
+        return new ToolBenchInput(input.queries(), session, surroundings)
+                .offers(catalog, toolServer, search.toolBench());
+    }
+
+    private AnswerFormat format(AskOptions options) {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case NativeFormat.NAME -> new NativeFormat();
+            case ToolBenchFormat.NAME -> ToolBenchFormat.of(
+                    Strategies.parse(options.strategy(), options.search()), options.budget(), search.toolBench());
+            default -> throw CommandFailure.usage("--format: there is no '" + format + "'; known: native, toolbench");
+        };
+    }
+}
