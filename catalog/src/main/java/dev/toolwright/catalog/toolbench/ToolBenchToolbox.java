@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The tools that one ToolBench instruction is solved with: one for each of its candidates, in the file's order, named and
@@ -21,6 +22,9 @@ import java.util.Optional;
  */
 public record ToolBenchToolbox(
         Toolbox toolbox, Map<String, ToolServerOperation> operations, List<ApiRef> missing) {
+
+    /** What ToolBench's names may hold and some vendors refuse. */
+    private static final Pattern ILLEGAL = Pattern.compile("[^a-zA-Z0-9_-]");
 
     public ToolBenchToolbox {
         operations = Map.copyOf(operations);
@@ -37,7 +41,7 @@ public record ToolBenchToolbox(
             if (found.isEmpty()) {
                 missing.add(api);
             } else if (!operations.containsValue(found.get().operation())) {
-                Tool tool = distinct(found.get().tool(), operations);
+                Tool tool = named(found.get().tool(), operations, compat);
                 operations.put(tool.name(), found.get().operation());
                 offered.add(tool);
             }
@@ -45,12 +49,13 @@ public record ToolBenchToolbox(
         return new ToolBenchToolbox(new Toolbox(offered), operations, missing);
     }
 
-    private static Tool distinct(Tool tool, Map<String, ToolServerOperation> taken) {
-        String name = tool.name();
+    private static Tool named(Tool tool, Map<String, ToolServerOperation> taken, boolean compat) {
+        String legal = compat ? tool.name() : ILLEGAL.matcher(tool.name()).replaceAll("_");
+        String name = legal;
         for (int number = 2; taken.containsKey(name); number++) {
             String end = "_" + number;
-            int length = Math.min(tool.name().length(), ToolBenchNames.MAX_FUNCTION - end.length());
-            name = tool.name().substring(tool.name().length() - length) + end;
+            int length = Math.min(legal.length(), ToolBenchNames.MAX_FUNCTION - end.length());
+            name = legal.substring(legal.length() - length) + end;
         }
         return new Tool(name, tool.description(), tool.schema(), tool.provider());
     }
