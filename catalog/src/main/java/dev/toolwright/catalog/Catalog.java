@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -76,6 +77,33 @@ public final class Catalog implements ToolSource, AutoCloseable {
         });
         return new ImportReport(
                 work.documents(), work.providers(), work.findings(), Duration.between(start, clock.instant()));
+    }
+
+    /**
+     * Gives every tool that has none its vector. Costs about 12 ms a tool with the built-in model; what is done is kept if
+     * this is interrupted or killed. Searches go on meanwhile and use what vectors there are.
+     *
+     * @return tools that got theirs; 0 without an embedding model
+     * @throws CatalogBusyException if another process changes the catalogue
+     */
+    public int embedPending() {
+        Optional<EmbeddingModel> model = embeddings.get();
+        int done = 0;
+        if (model.isPresent()) {
+            VectorFill fill = new VectorFill(folder, model.get());
+            for (int batch = -1; batch != 0 && !Thread.currentThread().isInterrupted(); ) {
+                batch = guarded(fill::nextBatch);
+                done += batch;
+            }
+        }
+        return done;
+    }
+
+    /** As {@link #embedPending}, on a daemon thread of its own: a platform thread, as it is all processor work. */
+    public CompletableFuture<Integer> embedInBackground() {
+        return CompletableFuture.supplyAsync(
+                this::embedPending,
+                work -> Thread.ofPlatform().daemon().name("toolwright-embed").start(work));
     }
 
     /** The tools nearest to a text, best first. Costs a few milliseconds, and 10 more a part of the text with vectors. */
@@ -157,16 +185,27 @@ public final class Catalog implements ToolSource, AutoCloseable {
     }
 
     private <T> T change(Changing<T> changing) {
-        T result;
-        try (IndexChange change = folder.change()) {
-            result = changing.apply(change);
+        T result = guarded(() -> {
+            try (IndexChange change = folder.change()) {
+                return changing.apply(change);
+            }
+        });
+        listeners.announce();
+        return result;
+    }
+
+    private interface Writing<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T guarded(Writing<T> writing) {
+        try {
+            return writing.run();
         } catch (LockObtainFailedException e) {
             throw new CatalogBusyException(folder.path(), e);
         } catch (IOException e) {
             throw new CatalogException(folder.path(), "cannot be changed: " + e.getMessage(), e);
         }
-        listeners.announce();
-        return result;
     }
 
     @Override

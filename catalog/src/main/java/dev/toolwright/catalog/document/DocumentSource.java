@@ -1,9 +1,13 @@
 package dev.toolwright.catalog.document;
 
+import dev.toolwright.http.AddressRule;
+import dev.toolwright.http.HttpSender;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Locale;
 
 /** Where documents are found. Reads one at a time, in an order that is the same each time. */
@@ -34,5 +38,14 @@ public interface DocumentSource {
         }
         boolean zip = path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
         return zip ? new ZipSource(path) : new FileSource(path);
+    }
+
+    /**
+     * The document at an HTTP address, or all documents of the API catalogue (RFC 9727) that is there.
+     *
+     * @param addresses which addresses may be connected to
+     */
+    static DocumentSource of(URI uri, HttpSender sender, AddressRule addresses) {
+        return new UrlSource(uri, sender, addresses, InstantSource.system());
     }
 }

@@ -87,6 +87,19 @@ public final class IndexView {
         return searcher.count(new TermQuery(Fields.TOOLS));
     }
 
+    /** The first tools that have no vector in a field. */
+    public List<CatalogEntry> withoutVector(String field, int limit) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermQuery(Fields.TOOLS), Occur.FILTER)
+                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .build();
+        List<CatalogEntry> entries = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs) {
+            entries.add(entry(hit.doc));
+        }
+        return entries;
+    }
+
     /** Tools that have a vector, of whichever model gave most. */
     public int countVectors() throws IOException {
         int most = 0;

@@ -14,10 +14,12 @@ import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.SecurityScheme;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the operations of one document, OpenAPI 3; what is unusable becomes a finding. Used by one thread. */
 final class OperationReader {
@@ -35,6 +37,8 @@ final class OperationReader {
     private final Reach reach;
     private final String document;
     private final List<Finding> findings;
+    private final Map<String, String> lacking = new LinkedHashMap<>();
+    private int incomplete;
 
     OperationReader(JsonNode root, Servers servers, Reach reach, String document, List<Finding> findings) {
         this.root = root;
@@ -68,6 +72,11 @@ final class OperationReader {
                 }
             }
         }
+        if (incomplete > 0) {
+            var first = lacking.entrySet().iterator().next();
+            findings.add(Finding.note(document, first.getValue(), "lacks the parameter " + first.getKey()
+                    + ", which is not in the document; " + incomplete + " operations lack such parameters"));
+        }
         return operations;
     }
 
@@ -86,7 +95,7 @@ final class OperationReader {
         List<List<SecurityScheme>> alternatives = security.of(operation);
         Arguments arguments = new Arguments();
         String template = template(path);
-        parameters.read(template, item, operation, Credential.of(alternatives), arguments);
+        note(method, path, parameters.read(template, item, operation, Credential.of(alternatives), arguments));
         Optional<Body> body = bodies.read(operation, arguments);
         String upper = method.toUpperCase(Locale.ROOT);
         String id = operation.path("operationId").asText();
@@ -96,6 +105,13 @@ final class OperationReader {
                 description(operation, item),
                 arguments.schema(),
                 new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach));
+    }
+
+    private void note(String method, String path, Set<String> missing) {
+        if (!missing.isEmpty()) {
+            lacking.putIfAbsent(missing.iterator().next(), place(method, path));
+            incomplete++;
+        }
     }
 
     private URI server(JsonNode operation, JsonNode item) throws UnusableException {

@@ -10,6 +10,7 @@ import dev.toolwright.catalog.schema.SchemaLimits;
 import dev.toolwright.operation.Parameter.Location;
 import dev.toolwright.operation.Parameter.Style;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,14 @@ record ParameterReader(References references, SchemaInliner schemas) {
 
     /**
      * @param credentials what a caller adds by itself, so that the model need not see it
-     * @throws UnusableException if a required parameter cannot be read
+     * @return references to parameters that are not in the document
      */
-    void read(String path, JsonNode pathItem, JsonNode operation, Set<Credential> credentials, Arguments arguments)
-            throws UnusableException {
+    Set<String> read(
+            String path, JsonNode pathItem, JsonNode operation, Set<Credential> credentials, Arguments arguments) {
         Map<Key, JsonNode> declared = new LinkedHashMap<>();
-        gather(operation.path("parameters"), declared);
-        gather(pathItem.path("parameters"), declared);
+        Set<String> missing = new LinkedHashSet<>();
+        gather(operation.path("parameters"), declared, missing);
+        gather(pathItem.path("parameters"), declared, missing);
         Set<String> inPath = placeholders(path);
         for (Map.Entry<Key, JsonNode> entry : declared.entrySet()) {
             Key key = entry.getKey();
@@ -45,20 +47,21 @@ record ParameterReader(References references, SchemaInliner schemas) {
         }
         ObjectNode text = JsonNodeFactory.instance.objectNode().put("type", "string");
         inPath.forEach(name -> arguments.add(name, Location.PATH, Style.SIMPLE, false, true, "", text));
+        return missing;
     }
 
     private static Set<String> placeholders(String path) {
-        Set<String> names = new java.util.LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         PLACEHOLDER.matcher(path).results().forEach(match -> names.add(match.group(1)));
         return names;
     }
 
-    private void gather(JsonNode list, Map<Key, JsonNode> declared) throws UnusableException {
+    private void gather(JsonNode list, Map<Key, JsonNode> declared, Set<String> missing) {
         for (JsonNode entry : list) {
             Optional<JsonNode> found = references.follow(entry);
             if (found.isEmpty()) {
-                throw new UnusableException("a parameter refers to " + References.target(entry)
-                        + ", which is not in the document");
+                missing.add(References.target(entry));
+                continue;
             }
             JsonNode parameter = found.get();
             String name = parameter.path("name").asText();

@@ -37,6 +37,13 @@ final class ToolBenchSchema {
         return new JsonText(schema.toString());
     }
 
+    /** A schema as the reference would offer it: nothing at all if nothing is required. */
+    static JsonText compat(JsonText schema) {
+        // Written by `of`: the properties, whose texts cannot hold a bare brace and quote in this order, come first.
+        boolean requires = schema.text().contains("},\"required\":[");
+        return requires ? schema : new JsonText("{\"type\":\"object\",\"properties\":{}}");
+    }
+
     private static ObjectNode property(ToolBenchApi.Argument argument) {
         ObjectNode property = JsonNodeFactory.instance.objectNode()
                 .put("type", type(argument.type()))
