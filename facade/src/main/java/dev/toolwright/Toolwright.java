@@ -4,6 +4,8 @@ import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.toolbench.ToolBenchImported;
+import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Endpoint;
@@ -12,6 +14,8 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
+import dev.toolwright.models.offline.OfflineChatModel;
+import dev.toolwright.models.offline.OfflineOptions;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
@@ -44,7 +48,7 @@ public final class Toolwright implements AutoCloseable {
         this.settings = settings;
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
-        this.models = Models.open(settings.models(), sender, () -> { throw new IllegalStateException("offline is not there yet"); }, settings.clock());
+        this.models = Models.open(settings.models(), sender, this::offline, settings.clock());
         this.caller = new Gateway(
                 this::endpoint, sender, settings.credentials(), settings.gateway(), settings.clock());
     }
@@ -111,6 +115,11 @@ public final class Toolwright implements AutoCloseable {
         return catalog;
     }
 
+    /** The catalogue's imported ToolBench tools, for query files. */
+    public ToolBenchTools toolBenchTools() {
+        return new ToolBenchImported(catalog::find);
+    }
+
     public Models models() {
         return models;
     }
@@ -130,6 +139,10 @@ public final class Toolwright implements AutoCloseable {
         catalog.close();
         embeddings.close();
         sender.close();
+    }
+
+    private ChatModel offline() {
+        return new OfflineChatModel(embeddings, OfflineOptions.defaults());
     }
 
     private Toolbox toolbox(String instruction, AskOptions options) {

@@ -1,6 +1,8 @@
 package dev.toolwright.cli;
 
 import dev.toolwright.cli.session.Surroundings;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
@@ -10,7 +12,11 @@ public final class Main {
 
     private Main() {}
 
+    /** Held, since the JDK forgets the level of a logger that nobody holds. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         Surroundings surroundings = Surroundings.ofProcess();
         int status = run(surroundings, args);
         surroundings.terminal().out().flush();

@@ -117,7 +117,7 @@ public final class BatchCommand implements Callable<Integer> {
             }
         });
         Runtime.getRuntime().addShutdownHook(stopper);
-        try (BatchProgress progress = new BatchProgress(surroundings.terminal())) {
+        try (BatchProgress progress = new BatchProgress(surroundings.terminal(), common.verbose)) {
             return run.go(progress);
         } finally {
             removeHook(stopper);

@@ -18,13 +18,16 @@ final class BatchProgress implements RunListener, AutoCloseable {
     private static final int LINES = 10;
 
     private final Terminal terminal;
+    private final boolean verbose;
     private @Nullable ProgressBar bar;
     private int all;
     private int done;
     private int answered;
 
-    BatchProgress(Terminal terminal) {
+    /** @param verbose show where failures come from */
+    BatchProgress(Terminal terminal, boolean verbose) {
         this.terminal = terminal;
+        this.verbose = verbose;
     }
 
     @Override
@@ -55,9 +58,12 @@ final class BatchProgress implements RunListener, AutoCloseable {
     }
 
     @Override
-    public void failed(Instruction instruction, String reason) {
+    public void failed(Instruction instruction, String reason, @Nullable Throwable cause) {
         if (bar == null) {
             terminal.err().println(instruction.id() + " failed: " + Plain.line(reason));
+        }
+        if (verbose && cause != null) {
+            cause.printStackTrace(terminal.err());
         }
         step();
     }
