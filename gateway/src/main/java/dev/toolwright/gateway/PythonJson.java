@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.toolwright.json.PythonText;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -47,32 +48,8 @@ final class PythonJson {
     /** The object with these members, whose values are in Python's writing. */
     static String object(Map<String, String> members) {
         return members.entrySet().stream()
-                .map(member -> quote(member.getKey()) + ": " + member.getValue())
+                .map(member -> PythonText.quote(member.getKey()) + ": " + member.getValue())
                 .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(unit -> append((char) unit, quoted));
-        return quoted.append('"').toString();
-    }
-
-    private static void append(char unit, StringBuilder quoted) {
-        switch (unit) {
-            case '"', '\\' -> quoted.append('\\').append(unit);
-            case '\n' -> quoted.append("\\n");
-            case '\r' -> quoted.append("\\r");
-            case '\t' -> quoted.append("\\t");
-            case '\f' -> quoted.append("\\f");
-            case '\b' -> quoted.append("\\b");
-            default -> {
-                if (unit >= ' ' && unit <= '~') {
-                    quoted.append(unit);
-                } else {
-                    quoted.append(String.format("\\u%04x", (int) unit));
-                }
-            }
-        }
     }
 
     private static Map<String, String> readMembers(JsonParser parser) throws IOException {
@@ -97,9 +74,9 @@ final class PythonJson {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(readMembers(parser));
             case START_ARRAY -> readElements(parser);
-            case VALUE_STRING -> quote(parser.getText());
+            case VALUE_STRING -> PythonText.quote(parser.getText());
             case VALUE_NUMBER_INT -> new BigInteger(parser.getText()).toString();
-            case VALUE_NUMBER_FLOAT -> PythonFloat.repr(parser.getDoubleValue());
+            case VALUE_NUMBER_FLOAT -> PythonText.number(parser.getDoubleValue());
             case VALUE_TRUE -> "true";
             case VALUE_FALSE -> "false";
             case VALUE_NULL -> "null";

@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.json.PythonText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,7 +25,7 @@ final class Redaction {
             all.add(value.substring(value.indexOf(':') + 1)); // the password alone
             all.add(Authorization.base64(value));
             all.add(Percent.encode(value));
-            String quoted = PythonJson.quote(value);
+            String quoted = PythonText.quote(value);
             all.add(quoted.substring(1, quoted.length() - 1));
             String json = Json.object().textNode(value).toString();
             all.add(json.substring(1, json.length() - 1));

@@ -6,6 +6,7 @@ import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpHeader;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.json.PythonText;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
@@ -84,12 +85,12 @@ public final class ToolServerCaller implements ToolCaller {
     private HttpCall request(ToolServerOperation operation, String arguments) {
         String key = settings.key().map(Secret::value).orElse("");
         Map<String, String> body = new LinkedHashMap<>();
-        body.put("category", PythonJson.quote(operation.category()));
-        body.put("tool_name", PythonJson.quote(operation.toolName()));
-        body.put("api_name", PythonJson.quote(operation.apiName()));
-        body.put("tool_input", PythonJson.quote(arguments));
-        body.put("strip", PythonJson.quote(settings.strip()));
-        body.put(KEY, PythonJson.quote(key));
+        body.put("category", PythonText.quote(operation.category()));
+        body.put("tool_name", PythonText.quote(operation.toolName()));
+        body.put("api_name", PythonText.quote(operation.apiName()));
+        body.put("tool_input", PythonText.quote(arguments));
+        body.put("strip", PythonText.quote(settings.strip()));
+        body.put(KEY, PythonText.quote(key));
         return HttpCall.postJson(settings.url(), PythonJson.object(body))
                 .with(HttpHeader.sensitive(KEY, key))
                 .withAddressRule(AddressRule.ANY);
@@ -123,6 +124,6 @@ public final class ToolServerCaller implements ToolCaller {
     }
 
     private static Observation failure(String error, ObservationStatus status) {
-        return new Observation("{\"error\": " + PythonJson.quote(error) + ", \"response\": \"\"}", status);
+        return new Observation("{\"error\": " + PythonText.quote(error) + ", \"response\": \"\"}", status);
     }
 }

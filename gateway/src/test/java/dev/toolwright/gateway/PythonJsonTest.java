@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.toolwright.json.PythonText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ class PythonJsonTest {
         for (int i = 0; i < 20_000; i++) {
             double value = Double.longBitsToDouble(random.nextLong());
             if (Double.isFinite(value)) {
-                String text = PythonFloat.repr(value);
+                String text = PythonText.number(value);
                 assertThat(Double.parseDouble(text)).isEqualTo(value);
                 BigDecimal digits = new BigDecimal(text).stripTrailingZeros();
                 BigDecimal shorter = digits.round(new MathContext(Math.max(1, digits.precision() - 1)));

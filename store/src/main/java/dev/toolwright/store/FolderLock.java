@@ -52,7 +52,7 @@ public final class FolderLock implements AutoCloseable {
                 throw failure;
             }
         } catch (IOException failure) {
-            throw StoreException.of("lock", folder, failure);
+            throw StoreException.of("use", folder, failure);
         }
     }
 

@@ -53,6 +53,6 @@ class FolderLockTest {
     void acquire_fileInPlaceOfFolder_saysSo() throws IOException {
         Path file = Files.createFile(folder.resolve("taken"));
 
-        assertThatThrownBy(() -> FolderLock.acquire(file)).hasMessageStartingWith("can't lock " + file + ": ");
+        assertThatThrownBy(() -> FolderLock.acquire(file)).hasMessageStartingWith("can't use " + file + ": ");
     }
 }

@@ -12,12 +12,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.json.PythonText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,37 +85,7 @@ public final class PythonJson {
     }
 
     public static void writeFloat(JsonGenerator out, double value) throws IOException {
-        out.writeRawValue(floatText(value));
-    }
-
-    /** Python's {@code repr}: shortest digits that read back the same, an exponent below 1e-4 and from 1e16 on. */
-    static String floatText(double value) {
-        if (Double.isNaN(value)) {
-            return "NaN";
-        }
-        if (Double.isInfinite(value)) {
-            return value > 0 ? "Infinity" : "-Infinity";
-        }
-        if (value == 0) {
-            return 1 / value < 0 ? "-0.0" : "0.0";
-        }
-        BigDecimal shortest = shortest(value);
-        int exponent = shortest.precision() - shortest.scale() - 1;
-        if (exponent >= -4 && exponent < 16) {
-            String plain = shortest.toPlainString();
-            return plain.indexOf('.') < 0 ? plain + ".0" : plain;
-        }
-        String digits = shortest.unscaledValue().abs().toString();
-        String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
-        int size = Math.abs(exponent);
-        return (value < 0 ? "-" : "") + mantissa + (exponent < 0 ? "e-" : "e+") + (size < 10 ? "0" : "") + size;
-    }
-
-    /** Java insists on two digits, which shows where one would do: 4.9E-324. */
-    private static BigDecimal shortest(double value) {
-        BigDecimal digits = new BigDecimal(Double.toString(value)).stripTrailingZeros();
-        BigDecimal one = digits.round(new MathContext(1));
-        return digits.precision() == 2 && one.doubleValue() == value ? one.stripTrailingZeros() : digits;
+        out.writeRawValue(PythonText.number(value));
     }
 
     /** Python counts DEL among what is not printable ASCII; Jackson does not. */

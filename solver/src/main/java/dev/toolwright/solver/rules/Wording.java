@@ -1,5 +1,7 @@
 package dev.toolwright.solver.rules;
 
+import dev.toolwright.json.PythonText;
+
 /** The texts by which the search itself answers a call: to {@code Finish}, or to a name that is no tool's. */
 public enum Wording {
     /** JSON objects, as tools give them, that say what to do next. */
@@ -80,23 +82,6 @@ public enum Wording {
     public abstract String missingAnswer();
 
     private static String error(String message) {
-        return "{\"error\": \"" + ascii(message) + "\", \"response\": \"\"}";
-    }
-
-    /** Escapes as Python's {@code json.dumps} does: all but printable ASCII, in lower-case hexadecimal. */
-    private static String ascii(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> escaped.append('\\').append(c);
-                case '\b' -> escaped.append("\\b");
-                case '\f' -> escaped.append("\\f");
-                case '\n' -> escaped.append("\\n");
-                case '\r' -> escaped.append("\\r");
-                case '\t' -> escaped.append("\\t");
-                default -> escaped.append(c < ' ' || c > '~' ? "\\u%04x".formatted((int) c) : Character.toString(c));
-            }
-        }
-        return escaped.toString();
+        return "{\"error\": " + PythonText.quote(message) + ", \"response\": \"\"}";
     }
 }

@@ -1,20 +1,30 @@
-package dev.toolwright.gateway;
+package dev.toolwright.json;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HexFormat;
 
-/**
- * Writes a double as Python's {@code repr} does: the shortest digits that read back as the same number, the nearest of
- * them, with an exponent below 1e-4 and from 1e16 on.
- */
-final class PythonFloat {
+/** Strings and floats of JSON to the character as Python's {@code json} module writes them by default. */
+public final class PythonText {
 
     private static final int FIRST_WITH_EXPONENT = 16;
     private static final int LAST_FIXED = -4;
+    private static final HexFormat HEX = HexFormat.of();
 
-    private PythonFloat() {}
+    private PythonText() {}
 
-    static String repr(double value) {
+    /** The string in quotes: all but printable ASCII escaped, in lower case, half surrogate pairs too. */
+    public static String quote(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(unit -> append((char) unit, quoted));
+        return quoted.append('"').toString();
+    }
+
+    /**
+     * The number as Python's {@code repr} has it: the shortest digits that read back as the same number, the nearest of
+     * them, with an exponent below 1e-4 and from 1e16 on.
+     */
+    public static String number(double value) {
         if (Double.isNaN(value)) {
             return "NaN";
         }
@@ -26,6 +36,24 @@ final class PythonFloat {
         return sign + (magnitude == 0 ? "0.0" : written(shortest(magnitude)));
     }
 
+    private static void append(char unit, StringBuilder quoted) {
+        switch (unit) {
+            case '"', '\\' -> quoted.append('\\').append(unit);
+            case '\n' -> quoted.append("\\n");
+            case '\r' -> quoted.append("\\r");
+            case '\t' -> quoted.append("\\t");
+            case '\f' -> quoted.append("\\f");
+            case '\b' -> quoted.append("\\b");
+            default -> {
+                if (unit >= ' ' && unit <= '~') {
+                    quoted.append(unit);
+                } else {
+                    quoted.append("\\u").append(HEX.toHexDigits(unit));
+                }
+            }
+        }
+    }
+
     /** Java's digits are Python's, but for numbers that one digit would do for: there Java writes the nearest two. */
     private static BigDecimal shortest(double magnitude) {
         BigDecimal digits = new BigDecimal(Double.toString(magnitude)).stripTrailingZeros();
@@ -35,8 +63,7 @@ final class PythonFloat {
         BigDecimal exact = new BigDecimal(magnitude);
         BigDecimal below = digits.setScale(digits.scale() - 1, RoundingMode.DOWN);
         BigDecimal above = digits.setScale(digits.scale() - 1, RoundingMode.UP);
-        BigDecimal nearer =
-                exact.subtract(below).compareTo(above.subtract(exact)) <= 0 ? below : above;
+        BigDecimal nearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0 ? below : above;
         return nearer.doubleValue() == magnitude ? nearer.stripTrailingZeros() : digits;
     }
 
