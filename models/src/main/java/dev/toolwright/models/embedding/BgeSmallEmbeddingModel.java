@@ -46,6 +46,11 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
         this.workers = pool;
     }
 
+    /** Begins to load, and does not wait for it: for programs that will need vectors, but not yet. */
+    public void prepare() {
+        workers.submit(this::encoder);
+    }
+
     @Override
     public String id() {
         return "bge-small-en-v1.5-q";

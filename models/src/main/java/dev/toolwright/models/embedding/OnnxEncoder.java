@@ -11,6 +11,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +32,33 @@ final class OnnxEncoder implements AutoCloseable {
         this.dimensions = dimensions;
     }
 
-    /** @param weights, tokenizer names of resources on the class path */
+    /**
+     * Reads the weights (34 MB, compressed) while the native library is unpacked.
+     *
+     * @param weights, tokenizer names of resources on the class path
+     */
     static OnnxEncoder load(String weights, String tokenizer, int maxTokens, int dimensions) {
-        try (InputStream vocabulary = resource(tokenizer);
-                InputStream network = resource(weights);
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            WordPieces wordPieces = new WordPieces(Vocabulary.read(vocabulary), maxTokens);
+        CompletableFuture<byte[]> network = CompletableFuture.supplyAsync(() -> bytes(weights));
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+                InputStream vocabulary = resource(tokenizer)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            OrtSession session = environment.createSession(network.readAllBytes(), options);
+            WordPieces wordPieces = new WordPieces(Vocabulary.read(vocabulary), maxTokens);
+            OrtSession session = environment.createSession(network.join(), options);
             return new OnnxEncoder(environment, session, wordPieces, dimensions);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedding model cannot be read: " + e.getMessage(), e);
         } catch (OrtException e) {
             throw new IllegalStateException("the embedding model cannot be started: " + e.getMessage(), e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream stream = resource(name)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedding model cannot be read: " + e.getMessage(), e);
         }
     }
 

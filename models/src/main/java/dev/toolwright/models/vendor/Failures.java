@@ -9,13 +9,14 @@ import dev.toolwright.http.HttpReply;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Says in one line what went wrong with a vendor, and what to do about it. */
 record Failures(Account account) {
 
     private static final int LONGEST_QUOTE = 240;
-    private static final Pattern QUOTA =
-            Pattern.compile("insufficient_quota|exceeded your current quota|credit balance|billing");
+    private static final Pattern QUOTA = Pattern.compile("insufficient_quota|credit balance");
+    private static final Pattern NO_TOOLS = Pattern.compile("(?i)does not support (tools|functions)");
     private static final Pattern NO_SUCH_MODEL =
             Pattern.compile("model_not_found|model .*(not found|does not exist)|no such model|unknown model");
 
@@ -59,7 +60,9 @@ record Failures(Account account) {
                         + "); check the model's name and the address" + said;
             case QUOTA_EXHAUSTED -> account.id() + ": the account's quota or credit is used up (" + status + ")" + said;
             case RATE_LIMITED -> account.id() + " was asked too often (" + status + ")" + said;
-            case REFUSED -> account.id() + " refused the request (" + status + ")" + said;
+            case REFUSED ->
+                account.id() + " refused the request (" + status + ")" + said
+                        + (NO_TOOLS.matcher(said).find() ? "; have it driven by the text protocol" : "");
             case TIMED_OUT -> account.id() + " gave up waiting (" + status + ")" + said;
             case UNAVAILABLE, UNREACHABLE, MALFORMED, CIRCUIT_OPEN, NOT_RECORDED ->
                 account.id() + " failed (" + status + ")" + said;
@@ -129,11 +132,11 @@ record Failures(Account account) {
 
     private static String explanation(JsonNode root) {
         JsonNode error = root.path("error");
-        String code = error.path("code").asText(error.path("type").asText(""));
+        @Nullable String code = Json.text(error, "code") == null ? Json.text(error, "type") : Json.text(error, "code");
         String message = error.path("message")
                 .asText(error.asText(
                         root.path("message").asText(root.path("detail").asText(""))));
-        return code.isEmpty() || message.contains(code) ? message : message + " [" + code + "]";
+        return code == null || message.contains(code) ? message : message + " [" + code + "]";
     }
 
     private String quote(String text) {

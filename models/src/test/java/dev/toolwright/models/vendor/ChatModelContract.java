@@ -279,6 +279,24 @@ abstract class ChatModelContract {
     }
 
     @Test
+    void ask_rateLimitThatSpeaksOfBilling_isNoQuota() {
+        server.answer(LoopbackServer.status(
+                429,
+                "{\"error\":{\"message\":\"Rate limit reached, add a payment method at example.org/billing\","
+                        + "\"type\":\"tokens\",\"code\":\"rate_limit_exceeded\"}}"));
+
+        assertThat(failure(HELLO).kind()).isEqualTo(Kind.RATE_LIMITED);
+        assertThat(failure(HELLO)).hasMessageEndingWith("billing [rate_limit_exceeded]");
+    }
+
+    @Test
+    void ask_modelWithoutToolCalls_saysWhatHelps() {
+        server.answer(LoopbackServer.status(400, "{\"error\":\"some-model does not support tools\"}"));
+
+        assertThat(failure(HELLO)).hasMessageEndingWith("have it driven by the text protocol");
+    }
+
+    @Test
     void ask_serverError_isUnavailableAndAskedOnce() {
         server.answer(LoopbackServer.status(503, "<html>sorry</html>"));
 
