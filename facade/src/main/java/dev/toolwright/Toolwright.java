@@ -3,6 +3,7 @@ package dev.toolwright;
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.search.ScoredTool;
+import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
@@ -36,6 +37,8 @@ import java.util.Optional;
  * <p>Opening costs nothing: the catalogue is read with the first search, a model made with the first question.
  */
 public final class Toolwright implements AutoCloseable {
+
+    private static final int SUGGESTIONS = 3;
 
     private final Settings settings;
     private final HttpSender sender;
@@ -71,7 +74,9 @@ public final class Toolwright implements AutoCloseable {
      * @throws InterruptedException if the thread was interrupted; calls in progress are broken off
      */
     public Solution ask(String instruction, AskOptions options) throws InterruptedException {
-        Asking.requireText(instruction);
+        if (instruction.isBlank()) {
+            throw new IllegalArgumentException("the instruction is empty; say what is to be found out or done");
+        }
         return solve(instruction, toolbox(instruction, options), caller, options);
     }
 
@@ -109,6 +114,13 @@ public final class Toolwright implements AutoCloseable {
     /** The tools that would be offered for an instruction, best first. */
     public List<ScoredTool> find(String instruction, int top) {
         return catalog.search(SearchQuery.of(instruction).withTop(top));
+    }
+
+    /** Names of tools that may have been meant by a name that is none; may be empty. */
+    public List<String> nearest(String name) {
+        return catalog.search(SearchQuery.of(name).withTop(SUGGESTIONS).withMode(SearchMode.TEXT)).stream()
+                .map(found -> found.entry().tool().name())
+                .toList();
     }
 
     public Catalog catalog() {
@@ -157,7 +169,7 @@ public final class Toolwright implements AutoCloseable {
     private Tool tool(String name) {
         return catalog.find(name)
                 .map(CatalogEntry::tool)
-                .orElseThrow(() -> new UnknownToolException(name, Asking.nearest(name, catalog)));
+                .orElseThrow(() -> new UnknownToolException(name, nearest(name)));
     }
 
     private Optional<Endpoint> endpoint(String tool) {

@@ -1,5 +1,6 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.catalog.CatalogCommand;
 import dev.toolwright.cli.command.AskCommand;
 import dev.toolwright.cli.command.BatchCommand;
 import dev.toolwright.cli.command.HubCommand;
@@ -15,6 +16,7 @@ final class Subcommands {
     static void addTo(CommandLine root, Surroundings surroundings) {
         root.addSubcommand(new AskCommand(surroundings));
         root.addSubcommand(new BatchCommand(surroundings));
+        root.addSubcommand(CatalogCommand.of(surroundings));
         root.addSubcommand(new ModelsCommand(surroundings));
         root.addSubcommand(new HubCommand(surroundings));
     }

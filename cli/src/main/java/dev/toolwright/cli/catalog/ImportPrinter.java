@@ -1,0 +1,68 @@
+package dev.toolwright.cli.catalog;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.ImportReport;
+import dev.toolwright.catalog.draft.Finding;
+import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.terminal.Plain;
+import dev.toolwright.cli.terminal.Style;
+import dev.toolwright.cli.terminal.Terminal;
+import java.util.List;
+import java.util.Locale;
+
+/** Shows what imports did. Notes are shown on request; what was refused or left out is always told. */
+record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
+
+    private static final int FINDINGS_SHOWN = 20;
+
+    void print(List<ImportReport> reports) {
+        if (json) {
+            JsonOption.print(terminal, document(reports));
+            return;
+        }
+        List<Finding> findings = reports.stream()
+                .flatMap(report -> report.findings().stream())
+                .filter(finding -> verbose || finding.kind() != Finding.Kind.NOTE)
+                .toList();
+        findings.stream()
+                .limit(verbose ? Long.MAX_VALUE : FINDINGS_SHOWN)
+                .forEach(finding -> terminal.err().println(terminal.style(style(finding), Plain.line(finding.toString()))));
+        if (!verbose && findings.size() > FINDINGS_SHOWN) {
+            terminal.err().println("… and " + (findings.size() - FINDINGS_SHOWN) + " more; all with --verbose");
+        }
+        for (ImportReport report : reports) {
+            terminal.out().printf(
+                    Locale.ROOT,
+                    "%,d tools of %,d providers imported from %,d documents in %.1f s%n",
+                    report.tools(), report.providers().size(), report.documents(), report.took().toMillis() / 1e3);
+        }
+    }
+
+    private static Style style(Finding finding) {
+        return finding.kind() == Finding.Kind.REFUSED ? Style.BAD : Style.WARNING;
+    }
+
+    private static ObjectNode document(List<ImportReport> reports) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        document.put("documents", reports.stream().mapToInt(ImportReport::documents).sum())
+                .put("providers", reports.stream().mapToInt(report -> report.providers().size()).sum())
+                .put("tools", reports.stream().mapToInt(ImportReport::tools).sum())
+                .put("tookMs", reports.stream().mapToLong(report -> report.took().toMillis()).sum());
+        ArrayNode imported = document.putArray("imported");
+        ArrayNode findings = document.putArray("findings");
+        for (ImportReport report : reports) {
+            report.providers().forEach(entry -> imported.addObject()
+                    .put("provider", entry.provider().id())
+                    .put("name", entry.provider().name())
+                    .put("tools", entry.tools()));
+            report.findings().forEach(finding -> findings.addObject()
+                    .put("kind", finding.kind().name().toLowerCase(Locale.ROOT))
+                    .put("document", finding.document())
+                    .put("place", finding.place())
+                    .put("message", finding.message()));
+        }
+        return document;
+    }
+}

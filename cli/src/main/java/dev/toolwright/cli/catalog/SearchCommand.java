@@ -1,0 +1,92 @@
+package dev.toolwright.cli.catalog;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.catalog.search.ScoredTool;
+import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.CommonOptions;
+import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.cli.terminal.Plain;
+import dev.toolwright.cli.terminal.Style;
+import dev.toolwright.cli.terminal.Terminal;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds tools. */
+@Command(name = "search", description = "Find the tools that may serve an instruction.")
+final class SearchCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "An instruction, or words to look for.")
+    private List<String> words = List.of();
+
+    @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "How many. Default: ${DEFAULT-VALUE}.")
+    private int top;
+
+    @Option(names = "--provider", paramLabel = "ID", description = "Only tools of this provider.")
+    private @Nullable String provider;
+
+    @Option(names = "--category", paramLabel = "NAME", description = "Only tools of this category.")
+    private @Nullable String category;
+
+    @Option(names = "--mode", paramLabel = "MODE", defaultValue = "fused",
+            description = "text (words), vector (meaning) or fused. Default: ${DEFAULT-VALUE}.")
+    private SearchMode mode = SearchMode.FUSED;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    private final Surroundings surroundings;
+
+    SearchCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        String text = String.join(" ", words).strip();
+        if (text.isEmpty()) {
+            throw CommandFailure.usage("there is nothing to look for");
+        }
+        SearchQuery query = SearchQuery.of(text).withTop(top).withMode(mode);
+        query = provider == null ? query : query.withProvider(provider);
+        query = category == null ? query : query.withCategory(category);
+        try (Session session = Session.open(surroundings, common)) {
+            session.ensureBuiltInApis();
+            print(session.toolwright().catalog().search(query));
+            return ExitStatus.OK.code();
+        }
+    }
+
+    private void print(List<ScoredTool> found) {
+        Terminal terminal = surroundings.terminal();
+        if (json.chosen()) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            found.forEach(tool -> list.add(EntryJson.brief(tool.entry()).put("score", tool.score())));
+            JsonOption.print(terminal, list);
+            return;
+        }
+        if (found.isEmpty()) {
+            terminal.err().println("nothing found");
+        }
+        for (ScoredTool tool : found) {
+            String name = tool.entry().tool().name();
+            String description = Plain.shortened(
+                    tool.entry().tool().description(), Math.max(20, terminal.width() - name.length() - 9));
+            terminal.out().printf(Locale.ROOT, "%6.2f  %s %s%n", tool.score(), terminal.style(Style.NAME, name), description);
+        }
+    }
+}
