@@ -17,7 +17,7 @@ final class DaysBetween {
                         "Count the days between two dates",
                         "Counts the days from a start date to an end date, leap days included. The end date itself is not "
                                 + "counted unless include_end is true. Negative if the end lies before the start. "
-                                + "Example: from 2024-02-10 to 2024-05-01 there are 81 days.");
+                                + "Example: from 2022-11-28 to 2023-03-09 there are 101 days.");
     }
 
     private static Output answer(Input input) {
@@ -26,13 +26,13 @@ final class DaysBetween {
     }
 
     record Input(
-            @Doc(value = "First date, YYYY-MM-DD.", example = "2024-02-10") LocalDate start,
-            @Doc(value = "Second date, YYYY-MM-DD.", example = "2024-05-01") LocalDate end,
+            @Doc(value = "First date, YYYY-MM-DD.", example = "2022-11-28") LocalDate start,
+            @Doc(value = "Second date, YYYY-MM-DD.", example = "2023-03-09") LocalDate end,
             @Doc(value = "Whether the end date is counted too.", defaultValue = "false") boolean includeEnd) {}
 
     record Output(
-            @Doc(value = "The first date, as asked.", example = "2024-02-10") LocalDate start,
-            @Doc(value = "The second date, as asked.", example = "2024-05-01") LocalDate end,
-            @Doc(value = "Number of days from start to end.", example = "81") long days,
-            @Doc(value = "The same distance in years, months and days, ISO 8601.", example = "P2M21D") Period period) {}
+            @Doc(value = "The first date, as asked.", example = "2022-11-28") LocalDate start,
+            @Doc(value = "The second date, as asked.", example = "2023-03-09") LocalDate end,
+            @Doc(value = "Number of days from start to end.", example = "101") long days,
+            @Doc(value = "The same distance in years, months and days, ISO 8601.", example = "P3M9D") Period period) {}
 }

@@ -78,16 +78,16 @@ final class NumberWords {
     }
 
     record Spell(
-            @Doc(value = "The whole number.", example = "81", min = -LARGEST, max = LARGEST) long number,
+            @Doc(value = "The whole number.", example = "305", min = -LARGEST, max = LARGEST) long number,
             @Doc(value = "Language of the words, ISO 639-1.", defaultValue = "en",
                     oneOf = {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "ja"})
                     String language,
-            @Doc(value = "Cardinal (eighty-one), ordinal (eighty-first) or short ordinal (81st).", defaultValue = "cardinal")
+            @Doc(value = "Cardinal (forty-two), ordinal (forty-second) or short ordinal (42nd).", defaultValue = "cardinal")
                     Form form) {}
 
     record Words(
-            @Doc(value = "The number, as asked.", example = "81") long number,
-            @Doc(value = "The number in words.", example = "eighty-one") String words,
+            @Doc(value = "The number, as asked.", example = "305") long number,
+            @Doc(value = "The number in words.", example = "three hundred five") String words,
             @Doc(value = "Language of the words, ISO 639-1.", example = "en") String language) {}
 
     record Read(

@@ -18,7 +18,7 @@ final class RomanNumerals {
                 .describedAs(
                         "Write a number as a Roman numeral",
                         "Converts a whole number from 1 to 3999 to a Roman numeral in the usual form, where smaller symbols "
-                                + "before larger ones are subtracted. Example: 81 is LXXXI, 1994 is MCMXCIV.");
+                                + "before larger ones are subtracted. Example: 49 is XLIX, 1994 is MCMXCIV.");
     }
 
     static ApiOperation<FromRoman, Number> reading() {
@@ -52,11 +52,11 @@ final class RomanNumerals {
         return number;
     }
 
-    record ToRoman(@Doc(value = "The number, 1 to 3999.", example = "81", min = 1, max = 3999) int number) {}
+    record ToRoman(@Doc(value = "The number, 1 to 3999.", example = "1994", min = 1, max = 3999) int number) {}
 
     record Roman(
-            @Doc(value = "The number, as asked.", example = "81") int number,
-            @Doc(value = "The number as a Roman numeral.", example = "LXXXI") String roman) {}
+            @Doc(value = "The number, as asked.", example = "1994") int number,
+            @Doc(value = "The number as a Roman numeral.", example = "MCMXCIV") String roman) {}
 
     record FromRoman(
             @Doc(value = "The Roman numeral in capital letters.", example = "MCMXCIV", pattern = CANONICAL, minSize = 1, maxSize = 15)
