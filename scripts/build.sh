@@ -1,5 +1,5 @@
 # Sourced by toolwright: builds the program and trains its start-up cache, telling on standard error how far it is.
-# Uses $root, $app, $java, $cache and $flags of its caller.
+# Uses $root, $app, $java and $flags of its caller.
 
 say() { echo "toolwright: $*" >&2; }
 
@@ -76,28 +76,32 @@ build_app() {
         say "the build failed; the whole log is in $log"
         exit 1
     fi
-    rm -f "$cache" "$cache.jdk"
+    rm -f "$app/.trained"
     mv "$stamp" "$app/.built"
     say "built in $(($(date +%s) - began)) s"
     unlock_build
 }
 
-# A short real run teaches the JVM what start-up loads (JEP 483, 514). Without the cache all works, only slower.
+# A short real run teaches the JVM what start-up loads (JEP 483, 514). Without the caches all works, only slower.
 train_app() {
     lock_build
     say "preparing for quick starts"
+    train "$app/start.aot" dev.toolwright.cli.Main --version
+    train "$app/toolwright.aot" dev.toolwright.cli.Training
+    echo "$JAVA_HOME" > "$app/.trained"
+    unlock_build
+}
+
+# train CACHE CLASS [ARGUMENT...]
+train() {
+    made=$1
+    shift
     training=$app/training
-    rm -rf "$training"
+    rm -rf "$training" "$made"
     mkdir -p "$training"
     # shellcheck disable=SC2086 # the flags are words
-    if TOOLWRIGHT_HOME=$training "$java" $flags -XX:AOTCacheOutput="$cache" -cp "$app/toolwright.jar" \
-        dev.toolwright.cli.Training > "$app/training.log" 2>&1 && [ -f "$cache" ]; then
-        :
-    else
-        rm -f "$cache"
-        say "no start-up cache could be made (see $app/training.log); going on without"
-    fi
+    TOOLWRIGHT_HOME=$training "$java" $flags -XX:AOTCacheOutput="$made" -cp "$app/toolwright.jar" "$@" \
+        > "$app/training.log" 2>&1 || rm -f "$made"
+    [ -f "$made" ] || say "no start-up cache could be made (see $app/training.log); going on without"
     rm -rf "$training"
-    echo "$JAVA_HOME" > "$cache.jdk"
-    unlock_build
 }
