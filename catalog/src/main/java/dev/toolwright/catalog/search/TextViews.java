@@ -21,6 +21,11 @@ record TextViews(TextScores whole, List<TextScores> parts) {
         return new TextViews(TextScores.of(searcher, words.of(text, filter)), scores);
     }
 
+    /** Says nothing about any document. */
+    static TextViews none(IndexSearcher searcher) {
+        return new TextViews(new TextScores(new float[searcher.getIndexReader().maxDoc()]), List.of());
+    }
+
     /** The documents that score best for the whole query. */
     List<Integer> best(int count) {
         float[] values = whole.values();
