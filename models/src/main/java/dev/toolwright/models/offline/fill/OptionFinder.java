@@ -20,7 +20,7 @@ final class OptionFinder {
     private static final double DESCRIBED = 0.1;
     private static final double CUE = 0.2;
     private static final double WRONG_CUE = -0.25;
-    private static final double UNNAMED_RESULT = 0.6;
+    private static final double UNNAMED_RESULT = 0.2;
     private static final double REQUIRED_LEAST = 0.18;
     private static final double OPTIONAL_LEAST = 0.75;
 
@@ -37,7 +37,8 @@ final class OptionFinder {
             } else if (slot.type() == SlotType.BOOLEAN) {
                 addSwitch(index, slot, source, found);
             } else {
-                source.candidates().forEach(candidate -> add(index, slot, candidate, found));
+                boolean backwards = Backwards.said(source.text()) && Backwards.allowed(slot);
+                source.candidates().forEach(candidate -> add(index, slot, candidate, backwards, found));
             }
         }
         return found;
@@ -54,12 +55,13 @@ final class OptionFinder {
         return option.score() >= OPTIONAL_LEAST && (option.named() || special && !plain);
     }
 
-    private void add(int index, Slot slot, Candidate candidate, List<Option> found) {
+    private void add(int index, Slot slot, Candidate candidate, boolean backwards, List<Option> found) {
         shaper.shape(candidate.mention(), slot).ifPresent(shape -> {
+            JsonNode value = backwards ? Backwards.negate(shape.value()) : shape.value();
             boolean named = slot.nameStems().stream().anyMatch(stem -> telling(stem) && candidate.near().contains(stem));
             double score = shape.fit() + wording(slot, candidate, named) + cue(slot, candidate.cue());
             double doubt = candidate.origin() == Origin.RESULT && !named && shape.fit() < 0.85 ? UNNAMED_RESULT : 1;
-            found.add(new Option(index, shape.value(), score * candidate.origin().weight() * doubt,
+            found.add(new Option(index, value, score * candidate.origin().weight() * doubt,
                     candidate.place(), candidate.span(), shape.part(), named));
         });
     }
@@ -111,6 +113,6 @@ final class OptionFinder {
                 index, BooleanNode.valueOf(on), source.origin().weight(), -1, new Span(0, 0), true, true)));
         source.candidates().stream()
                 .filter(candidate -> candidate.mention().kind() == MentionKind.TRUTH)
-                .forEach(candidate -> add(index, slot, candidate, found));
+                .forEach(candidate -> add(index, slot, candidate, false, found));
     }
 }

@@ -4,6 +4,7 @@ import dev.toolwright.models.offline.document.Slot;
 import dev.toolwright.models.offline.document.ToolDocument;
 import dev.toolwright.models.offline.fill.Rejected;
 import dev.toolwright.models.offline.transcript.Outcome;
+import dev.toolwright.models.offline.transcript.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,13 @@ final class Mending {
                     .forEach(value -> rejected.add(new Rejected(complaint.field(), value)));
         }
         return rejected;
+    }
+
+    /** What a call that served its purpose was given: the next call of this tool is for something else. */
+    Set<Rejected> used(Step step) {
+        Set<Rejected> used = new HashSet<>();
+        step.arguments().properties().forEach(argument -> used.add(new Rejected(argument.getKey(), argument.getValue())));
+        return used;
     }
 
     /** The document as the failure corrects it. */

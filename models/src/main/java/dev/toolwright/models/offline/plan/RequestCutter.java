@@ -7,9 +7,11 @@ import dev.toolwright.models.offline.fill.Origin;
 import dev.toolwright.models.offline.fill.Source;
 import dev.toolwright.models.offline.match.KnownTool;
 import dev.toolwright.models.offline.match.ToolMatcher;
+import dev.toolwright.models.offline.mention.MentionKind;
 import dev.toolwright.models.offline.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +22,11 @@ final class RequestCutter {
     private static final Set<String> EMPTY_WORDS = Words.stems(
             "answer result results outcome output report return state print say write tell give show explain please name number value find check round");
 
+    /** How much less than the best tool the last one may fit a question that brings no value of its own. */
+    private static final double FOLLOWING = 0.35;
+
+    private static final Set<MentionKind> SOFT = EnumSet.of(MentionKind.PHRASE, MentionKind.UNIT);
+
     private final ToolMatcher matcher;
     private final ArgumentFiller filler = new ArgumentFiller();
 
@@ -29,29 +36,30 @@ final class RequestCutter {
 
     List<Request> cut(List<Passage> passages, List<KnownTool> tools) {
         List<Request> requests = new ArrayList<>();
+        List<Passage> context = passages.stream().filter(passage -> !passage.clause().asks()).toList();
         for (Passage passage : passages) {
             if (passage.clause().asks()) {
-                add(passage, requests, tools);
+                add(passage, context, requests, tools);
             }
         }
         return requests;
     }
 
-    private void add(Passage passage, List<Request> requests, List<KnownTool> tools) {
+    private void add(Passage passage, List<Passage> context, List<Request> requests, List<KnownTool> tools) {
         Question question = Question.of(passage.text());
         if (requests.isEmpty()) {
-            requests.add(new Request(List.of(passage), List.of(question)));
+            requests.add(new Request(List.of(passage), context, List.of(question)));
             return;
         }
         Request last = requests.getLast();
         if (EMPTY_WORDS.containsAll(passage.stems()) && passage.mentions().isEmpty()) {
-            requests.set(requests.size() - 1, join(last, passage, last.questions()));
+            requests.set(requests.size() - 1, last.join(passage, last.questions()));
         } else if (sameCall(last, passage, tools)) {
             List<Question> questions = new ArrayList<>(last.questions());
             questions.add(question);
-            requests.set(requests.size() - 1, join(last, passage, questions));
+            requests.set(requests.size() - 1, last.join(passage, questions));
         } else {
-            requests.add(new Request(List.of(passage), List.of(question)));
+            requests.add(new Request(List.of(passage), context, List.of(question)));
         }
     }
 
@@ -61,7 +69,11 @@ final class RequestCutter {
         }
         KnownTool before = best(last.passages().getFirst(), tools);
         KnownTool now = best(passage, tools);
-        return before.equals(now) && !standsAlone(passage, now);
+        if (before.equals(now)) {
+            return !standsAlone(passage, now);
+        }
+        boolean follows = passage.mentions().stream().allMatch(mention -> SOFT.contains(mention.kind()));
+        return follows && score(passage, before, tools) >= score(passage, now, tools) - FOLLOWING;
     }
 
     /** Whether a passage brings all that a call of its own needs. */
@@ -73,13 +85,11 @@ final class RequestCutter {
 
     private KnownTool best(Passage passage, List<KnownTool> tools) {
         return tools.stream()
-                .max(Comparator.comparingDouble(tool -> matcher.score(passage.text(), passage.stems(), tool, tools)))
+                .max(Comparator.comparingDouble(tool -> score(passage, tool, tools)))
                 .orElseThrow();
     }
 
-    private static Request join(Request request, Passage passage, List<Question> questions) {
-        List<Passage> passages = new ArrayList<>(request.passages());
-        passages.add(passage);
-        return new Request(passages, questions);
+    private double score(Passage passage, KnownTool tool, List<KnownTool> tools) {
+        return matcher.score(passage.text(), passage.stems(), tool, tools);
     }
 }
