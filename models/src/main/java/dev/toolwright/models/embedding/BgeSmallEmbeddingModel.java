@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * BGE small, English, v1.5, quantized to 8 bits (Xiao et al. 2023; MIT licence): 384 dimensions, computed in this process.
- * Loaded at the first text, in about half a second. Nothing is fetched, and nothing written but the native library of ONNX
- * Runtime. Texts are cut at 512 tokens, some 350 words. Thread-safe; work is done on as many platform threads as there are
- * processors.
+ * Loaded at the first text, in about half a second. Nothing is fetched, and nothing written but what is unpacked. Texts are
+ * cut at 512 tokens, some 350 words. Thread-safe; work is done on as many platform threads as there are processors.
  */
 public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseable {
 
@@ -27,11 +26,11 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
     private static final int DIMENSIONS = 384;
     private static final int MAX_TOKENS = 512;
 
-    private final Optional<Path> libraries;
+    private final Optional<Unpacked> folder;
     private final ExecutorService workers;
     private volatile @Nullable OnnxEncoder encoder;
 
-    /** One thread a processor; unpacks the native library below {@code java.io.tmpdir} at each start. */
+    /** One thread a processor; unpacks what it needs at each start, the native library below {@code java.io.tmpdir}. */
     public BgeSmallEmbeddingModel() {
         this(Runtime.getRuntime().availableProcessors());
     }
@@ -41,8 +40,8 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
         this(threads, Optional.empty());
     }
 
-    private BgeSmallEmbeddingModel(int threads, Optional<Path> libraries) {
-        this.libraries = libraries;
+    private BgeSmallEmbeddingModel(int threads, Optional<Unpacked> folder) {
+        this.folder = folder;
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads,
                 threads,
@@ -54,9 +53,10 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
         this.workers = pool;
     }
 
-    /** @param folder where the native library (23 MB) is unpacked once and stays; made if missing */
+    /** @param folder where native library and weights (57 MB) are unpacked once and stay; made if missing */
     public static BgeSmallEmbeddingModel unpackedIn(Path folder) {
-        return new BgeSmallEmbeddingModel(Runtime.getRuntime().availableProcessors(), Optional.of(folder));
+        return new BgeSmallEmbeddingModel(
+                Runtime.getRuntime().availableProcessors(), Optional.of(new Unpacked(folder)));
     }
 
     /** Begins to load, and does not wait for it: for programs that will need vectors, but not yet. */
@@ -119,8 +119,7 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
     private synchronized OnnxEncoder load() {
         OnnxEncoder loaded = encoder;
         if (loaded == null) {
-            libraries.ifPresent(NativeLibrary::unpackInto);
-            loaded = OnnxEncoder.load(WEIGHTS, TOKENIZER, MAX_TOKENS, DIMENSIONS);
+            loaded = OnnxEncoder.load(WEIGHTS, TOKENIZER, MAX_TOKENS, DIMENSIONS, folder);
             encoder = loaded;
         }
         return loaded;
