@@ -59,6 +59,6 @@ public final class AnswerComposer {
 
     private static String phrase(Finding finding, Question question) {
         String value = new ValueWriter(question.stems()).write(finding.value());
-        return finding.path().isEmpty() ? value : ValueWriter.label(finding.name()) + ": " + value;
+        return finding.path().isEmpty() ? value : ValueWriter.label(finding.label()) + ": " + value;
     }
 }

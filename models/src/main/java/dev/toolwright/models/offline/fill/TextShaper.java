@@ -57,6 +57,9 @@ final class TextShaper {
         }
         boolean plural = slot.examples().stream().allMatch(example -> example.endsWith("s") && names(example).contains(example.substring(0, example.length() - 1)));
         String name = names.iterator().next();
+        if (name.contains(" ")) {
+            return mention.value();
+        }
         return plural && !name.endsWith("s") ? name + "s" : name;
     }
 

@@ -41,7 +41,7 @@ public final class ToolMatcher {
         double total = 0;
         for (String stem : stems) {
             long users = all.stream().filter(tool -> field(stem, tool.document()) > 0).count();
-            double weight = users == 0 ? 0.35 : Math.log(1 + (all.size() + 0.5) / (users + 0.5));
+            double weight = users == 0 ? 0.2 : Math.log(1 + (all.size() + 0.5) / (users + 0.5));
             found += weight * field(stem, document);
             total += weight;
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds words without quotes that stand where a value is expected: after a colon, after "the word", "of", "for" or "called". */
 final class PhraseFinder implements MentionFinder {
 
-    private static final String STOP = "(?=\\s*(?:[.,;:?!)]|$|\\s(?:and|or|in|into|to|as|with|from|on|by|for|is|are|at|using|have|has|than|of)\\b))";
+    private static final String STOP = "(?=\\s*(?:[.,;:?!)]|$|\\s(?:and|or|in|into|to|as|with|from|on|by|for|is|are|at|using|have|has|than|of|do|does|did|you|i|we|can|will|which|that|when|where|if|be|was|were|there|right|please|too|also)\\b))";
     private static final List<Pattern> PLACES = List.of(
             Pattern.compile(":\\s*([^\\s\"'“‘`\\[{<][^\\n\"“]*?)\\s*[.?!]?\\s*$"),
             Pattern.compile("(?i)\\b(?:words?|terms?|text|string|phrase|sentence|name|title|titled|called|named|labelled|code|id|user|customer|item|product|category|tag|pattern|key|node|city|country|station|account|owner|priority|status|colour|color)\\s+(?:is\\s+)?([\\p{L}\\p{N}][\\p{L}\\p{N}_@./+-]*)" + STOP),

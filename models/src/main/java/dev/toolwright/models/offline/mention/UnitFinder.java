@@ -18,9 +18,9 @@ final class UnitFinder implements MentionFinder {
     @Override
     public List<Mention> find(String text) {
         List<Mention> units = new ArrayList<>();
+        collect(NAME, 0, text, units);
         collect(BESIDE_NUMBER, 1, text, units);
         collect(AFTER_WORD, 1, text, units);
-        collect(NAME, 0, text, units);
         return units;
     }
 

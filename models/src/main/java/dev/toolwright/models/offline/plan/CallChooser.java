@@ -17,6 +17,8 @@ import java.util.Set;
 /** Chooses the next call for a request, or none: no tool fits, or what it needs is nowhere to be found. */
 final class CallChooser {
 
+    /** From here on, words decide alone. */
+    private static final double CERTAIN = 1.7;
     /** Below this, a tool has nothing to do with the request. */
     private static final double FITTING = 1.0;
     /** Below this, not even when every value of the request finds its place. */
@@ -47,7 +49,13 @@ final class CallChooser {
 
     /** Few words suffice where all values find a place. */
     private static boolean fits(Prospect prospect) {
-        return prospect.words() >= FITTING || prospect.words() >= HINTED && prospect.filling().complete() && prospect.served();
+        if (prospect.words() >= CERTAIN) {
+            return true;
+        }
+        boolean served = prospect.usage() > 0.99 || prospect.usage() >= 0.5 && prospect.filling().quality() >= 0.9;
+        return prospect.words() >= FITTING
+                ? prospect.usage() > 0 || !prospect.filling().complete()
+                : prospect.words() >= HINTED && prospect.filling().complete() && !prospect.filling().used().isEmpty() && served;
     }
 
     /** What the tool that the words mean lacks, if another tool can find it. */
@@ -82,7 +90,7 @@ final class CallChooser {
         progress.successes().forEach(success -> made.add(new TriedCall(success.step().tool(), success.step().arguments())));
         return ranked.stream()
                 .filter(prospect -> !prospect.tool().equals(wanted.tool()))
-                .filter(prospect -> prospect.filling().complete() && !prospect.filling().used().isEmpty())
+                .filter(prospect -> prospect.filling().complete() && prospect.filling().usesMoreThan(wanted.filling()))
                 .filter(prospect -> isNew(prospect, made) && speaksOf(prospect, wanted.filling().missing()))
                 .findFirst();
     }

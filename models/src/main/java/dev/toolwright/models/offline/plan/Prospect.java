@@ -9,7 +9,7 @@ import dev.toolwright.models.offline.match.KnownTool;
  * @param tool the tool
  * @param filling its arguments
  * @param words how well its document fits the words
- * @param served whether the request names values, and all of them find a place
+ * @param usage share of the values named that find a place; 1 if none is named
  * @param score all in all
  */
-record Prospect(KnownTool tool, Filling filling, double words, boolean served, double score) {}
+record Prospect(KnownTool tool, Filling filling, double words, double usage, double score) {}

@@ -10,6 +10,7 @@ import dev.toolwright.models.offline.match.ToolMatcher;
 import dev.toolwright.models.offline.mention.Mention;
 import dev.toolwright.models.offline.mention.MentionKind;
 import dev.toolwright.models.offline.text.Span;
+import dev.toolwright.models.offline.text.Words;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
 /** Ranks the calls that could serve a request: by words, by how well arguments are served, by how many values find a place. */
 final class ProspectRanker {
 
-    private static final double QUALITY = 0.5;
+    private static final double QUALITY = 0.6;
     private static final double MISSING = 0.7;
-    private static final double USAGE = 0.5;
+    private static final double USAGE = 0.7;
     private static final double IN_CONTEXT = 0.95;
     private static final Set<MentionKind> HARD = EnumSet.of(
             MentionKind.QUOTE, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DATE, MentionKind.DATE_TIME, MentionKind.TIME,
@@ -61,11 +62,11 @@ final class ProspectRanker {
         Filling filling = filler.fill(document, sources, rejected);
         double words = words(request, tool, all);
         double required = Math.max(1, document.required().size());
-        double usage = usage(request, filling);
+        double usage = usage(request, filling, document);
         double score = words
                 + (filling.complete() ? QUALITY * filling.quality() : -MISSING * filling.missing().size() / required)
                 + USAGE * (usage - 1);
-        return new Prospect(tool, filling, words, usage > 0.99 && !filling.used().isEmpty(), score);
+        return new Prospect(tool, filling, words, usage, score);
     }
 
     private double words(Request request, KnownTool tool, List<KnownTool> all) {
@@ -75,8 +76,14 @@ final class ProspectRanker {
                 : Math.max(own, IN_CONTEXT * matcher.score(request.textInContext(), request.stemsInContext(), tool, all));
     }
 
+    /** A code or name that the document knows is a word of its trade, not a value. */
+    private static boolean speaksOf(ToolDocument document, Mention mention) {
+        boolean word = mention.kind() == MentionKind.CODE || mention.kind() == MentionKind.NAME;
+        return word && document.bodyStems().containsAll(Words.stems(mention.text()));
+    }
+
     /** Share of the request's own values that the call would use; 1 if it has none. */
-    private static double usage(Request request, Filling filling) {
+    private static double usage(Request request, Filling filling, ToolDocument document) {
         int hard = 0;
         int used = 0;
         for (Passage passage : Stream.concat(request.passages().stream(), request.context().stream()).toList()) {
@@ -84,7 +91,7 @@ final class ProspectRanker {
             for (Mention mention : passage.mentions()) {
                 if (HARD.contains(mention.kind())) {
                     hard++;
-                    used += taken.stream().anyMatch(mention.span()::overlaps) ? 1 : 0;
+                    used += taken.stream().anyMatch(mention.span()::overlaps) || speaksOf(document, mention) ? 1 : 0;
                 }
             }
         }

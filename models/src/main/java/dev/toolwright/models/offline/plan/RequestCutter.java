@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Joins passages that one call serves: a second question about the same thing, a wish about the form of the answer. */
 final class RequestCutter {
@@ -69,6 +70,9 @@ final class RequestCutter {
         }
         KnownTool before = best(last.passages().getFirst(), tools);
         KnownTool now = best(passage, tools);
+        if (completes(last, passage, before)) {
+            return true;
+        }
         if (before.equals(now)) {
             return !standsAlone(passage, now);
         }
@@ -76,10 +80,21 @@ final class RequestCutter {
         return follows && score(passage, before, tools) >= score(passage, now, tools) - FOLLOWING;
     }
 
+    /** Whether a passage says what the call before it still lacks. */
+    private boolean completes(Request last, Passage passage, KnownTool tool) {
+        List<Source> without = last.passages().stream().map(RequestCutter::source).toList();
+        List<Source> with = Stream.concat(without.stream(), Stream.of(source(passage))).toList();
+        Filling lacking = filler.fill(tool.document(), without, Set.of());
+        return !lacking.complete() && !lacking.used().isEmpty() && filler.fill(tool.document(), with, Set.of()).complete();
+    }
+
+    private static Source source(Passage passage) {
+        return Source.ofText(passage.index(), passage.text(), Origin.REQUEST, passage.mentions());
+    }
+
     /** Whether a passage brings all that a call of its own needs. */
     private boolean standsAlone(Passage passage, KnownTool tool) {
-        Source own = Source.ofText(0, passage.text(), Origin.REQUEST, passage.mentions());
-        Filling filling = filler.fill(tool.document(), List.of(own), Set.of());
+        Filling filling = filler.fill(tool.document(), List.of(source(passage)), Set.of());
         return filling.complete() && !filling.used().isEmpty();
     }
 

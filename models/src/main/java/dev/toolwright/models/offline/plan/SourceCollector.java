@@ -29,8 +29,7 @@ final class SourceCollector {
             sources.add(Source.ofText(passage.index(), passage.text(), origin, passage.mentions()));
         }
         for (Progress.Success success : inOrder(progress)) {
-            boolean latest = progress.lastTarget().filter(success::equals).isPresent();
-            boolean meant = latest && request.pointsBack() || !success.target();
+            boolean meant = request.pointsBack() && progress.lastTarget().filter(success::equals).isPresent();
             sources.add(answer(sources.size(), success, requests.get(success.request()), meant));
         }
         return sources;
