@@ -66,6 +66,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
     /**
      * Imports all documents of a source. What is wrong with a document is told in the report and never ends the import.
      *
+     * @throws DocumentSourceException if the source as a whole cannot be read; providers of earlier documents may stay
      * @throws CatalogBusyException if another process changes the catalogue
      */
     public ImportReport importFrom(DocumentSource source, ImportOptions options) {

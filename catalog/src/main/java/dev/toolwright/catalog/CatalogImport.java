@@ -54,8 +54,10 @@ final class CatalogImport implements DocumentVisitor {
     void run(DocumentSource source) throws IOException {
         try {
             source.visit(options.maxDocumentBytes(), this);
+        } catch (IOException e) {
+            throw new DocumentSourceException("cannot import " + source.description() + ": " + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw e.getCause();
+            throw e.getCause(); // the index's trouble, passed through the source by our own visitor
         }
         change.commit();
     }

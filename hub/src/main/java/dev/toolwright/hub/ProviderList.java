@@ -2,9 +2,13 @@ package dev.toolwright.hub;
 
 import dev.toolwright.hub.api.ApiProvider;
 import dev.toolwright.hub.calendar.Calendar;
+import dev.toolwright.hub.codes.Codes;
 import dev.toolwright.hub.colours.Colours;
+import dev.toolwright.hub.encodings.Encodings;
+import dev.toolwright.hub.hashing.Hashing;
 import dev.toolwright.hub.inventory.Inventory;
 import dev.toolwright.hub.numbers.Numbers;
+import dev.toolwright.hub.text.Text;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -14,9 +18,13 @@ final class ProviderList {
 
     static final List<Entry> ALL = List.of(
             new Entry("calendar", Calendar::provider),
+            new Entry("codes", Codes::provider),
             new Entry("colours", Colours::provider),
+            new Entry("encodings", Encodings::provider),
+            new Entry("hashing", Hashing::provider),
             new Entry("inventory", Inventory::provider),
-            new Entry("numbers", Numbers::provider));
+            new Entry("numbers", Numbers::provider),
+            new Entry("text", Text::provider));
 
     private ProviderList() {}
 

@@ -18,7 +18,8 @@ public final class ToolNames {
     /** What the strictest vendor allows. */
     public static final int MAX_LENGTH = 64;
 
-    private static final int MAX_PROVIDER = 24;
+    private static final int MAX_OPERATION = 40;
+    private static final int MAX_HEAD = 16;
     private static final String LINK = "_for_";
 
     private ToolNames() {}
@@ -65,12 +66,25 @@ public final class ToolNames {
 
     private static String marked(String providerId, Key key) {
         String mark = "_" + Fingerprint.shortOf(providerId + " " + key.identity());
-        String provider = LINK + cut(Words.snake(providerId), MAX_PROVIDER);
-        return cut(key.words(), MAX_LENGTH - mark.length() - provider.length()) + provider + mark;
+        String operation = shortened(key.words());
+        int left = MAX_LENGTH - mark.length() - LINK.length() - operation.length();
+        return operation + LINK + head(Words.snake(providerId), left) + mark;
+    }
+
+    /** Long names say their subject first and their verb last, as in {@code projects.locations.jobs.list}: both are kept. */
+    private static String shortened(String words) {
+        if (words.length() <= MAX_OPERATION) {
+            return words;
+        }
+        String head = head(words, MAX_HEAD);
+        int start = words.length() - (MAX_OPERATION - head.length() - 1);
+        int border = words.indexOf('_', start - 1);
+        String tail = border >= 0 && border < words.length() - 1 ? words.substring(border + 1) : words.substring(start);
+        return head + "_" + tail;
     }
 
     /** Cuts between words where that leaves at least half. */
-    private static String cut(String words, int length) {
+    private static String head(String words, int length) {
         if (words.length() <= length) {
             return words;
         }

@@ -26,17 +26,24 @@ public final class Words {
 
     /** The words of a name in {@code [a-z0-9]}, accents removed, joined by underscores; what is not Latin is left out. */
     public static String snake(String name) {
-        return join(name, "_");
+        return plain(of(unaccented(name)), "_");
     }
 
-    /** As {@link #snake}, joined by hyphens. */
-    static String kebab(String name) {
-        return join(name, "-");
+    /**
+     * The words of a title, joined by hyphens. Humps divide only titles of one word, which are identifiers: in others they
+     * belong to names like GitHub.
+     */
+    static String kebab(String title) {
+        String bare = unaccented(title).strip();
+        return plain(of(bare.indexOf(' ') < 0 ? bare : bare.toLowerCase(Locale.ROOT)), "-");
     }
 
-    private static String join(String name, String separator) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return String.join(separator, of(plain).stream()
+    private static String unaccented(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String plain(List<String> words, String separator) {
+        return String.join(separator, words.stream()
                 .map(word -> NOT_PLAIN.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList());

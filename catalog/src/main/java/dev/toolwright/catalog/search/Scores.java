@@ -22,6 +22,23 @@ record Scores(float[] values) {
         return new Scores(sum);
     }
 
+    /** With the mean of the known scores in place of those that are not a number: neither for nor against. */
+    Scores completed() {
+        double sum = 0;
+        int known = 0;
+        for (float value : values) {
+            if (!Float.isNaN(value)) {
+                sum += value;
+                known++;
+            }
+        }
+        float[] complete = values.clone();
+        for (int i = 0; i < complete.length; i++) {
+            complete[i] = Float.isNaN(complete[i]) ? (float) (sum / Math.max(1, known)) : complete[i];
+        }
+        return new Scores(complete);
+    }
+
     /** The best score over several views; at least one. */
     static Scores best(List<Scores> views) {
         float[] best = views.getFirst().values.clone();

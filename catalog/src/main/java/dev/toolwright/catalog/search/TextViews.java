@@ -3,7 +3,7 @@ package dev.toolwright.catalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.PriorityQueue;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -21,15 +21,25 @@ record TextViews(TextScores whole, List<TextScores> parts) {
         return new TextViews(TextScores.of(searcher, words.of(text, filter)), scores);
     }
 
+    /** Says nothing about any document. */
+    static TextViews none(IndexSearcher searcher) {
+        return new TextViews(new TextScores(new float[searcher.getIndexReader().maxDoc()]), List.of());
+    }
+
     /** The documents that score best for the whole query. */
     List<Integer> best(int count) {
         float[] values = whole.values();
-        return IntStream.range(0, values.length)
-                .filter(document -> values[document] > 0)
-                .boxed()
-                .sorted((a, b) -> Float.compare(values[b], values[a]))
-                .limit(count)
-                .toList();
+        PriorityQueue<Integer> worstFirst = new PriorityQueue<>((a, b) -> Float.compare(values[a], values[b]));
+        for (int document = 0; document < values.length; document++) {
+            if (values[document] > 0
+                    && (worstFirst.size() < count || values[document] > values[worstFirst.element()])) {
+                worstFirst.add(document);
+                if (worstFirst.size() > count) {
+                    worstFirst.remove();
+                }
+            }
+        }
+        return List.copyOf(worstFirst);
     }
 
     Scores scores(Candidates candidates) {

@@ -26,6 +26,8 @@ import org.apache.lucene.search.TermQuery;
 public final class ToolSearch {
 
     private static final int POOL = 200;
+    private static final double VECTORS = 1.4;
+    private static final double PROVIDER = 0.5;
 
     private final Supplier<Optional<EmbeddingModel>> embeddings;
     private final WordQuery words = new WordQuery();
@@ -49,8 +51,9 @@ public final class ToolSearch {
         Optional<VectorViews> vectors = query.mode() == SearchMode.TEXT
                 ? Optional.empty()
                 : VectorViews.of(query.text(), parts, view, filter, embeddings);
-        boolean byWords = query.mode() != SearchMode.VECTOR;
-        TextViews texts = TextViews.of(byWords ? query.text() : "", byWords ? parts : QueryParts.of(""), searcher, filter, words);
+        TextViews texts = query.mode() == SearchMode.VECTOR
+                ? TextViews.none(searcher)
+                : TextViews.of(query.text(), parts, searcher, filter, words);
         SortedSet<Integer> pool = new TreeSet<>(texts.best(POOL));
         if (vectors.isPresent()) {
             pool.addAll(vectors.get().best(POOL));
@@ -58,8 +61,9 @@ public final class ToolSearch {
         Candidates candidates = Candidates.of(pool, eligible);
         Scores scores = texts.scores(candidates);
         if (vectors.isPresent()) {
-            scores = scores.plus(1, vectors.get().scores(candidates));
+            scores = scores.plus(VECTORS, vectors.get().scores(candidates));
         }
+        scores = scores.plus(PROVIDER, new ProviderScores(searcher).of(scores, candidates));
         return top(scores, candidates, query.top(), view);
     }
 

@@ -9,7 +9,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.VectorUtil;
 
-/** How near documents are to query vectors, exactly, as dot products; 0 for documents without a vector. */
+/** How near documents are to query vectors, exactly, as dot products; not a number for documents without a vector. */
 record VectorScores(IndexSearcher searcher, String field) {
 
     /**
@@ -18,6 +18,9 @@ record VectorScores(IndexSearcher searcher, String field) {
      */
     float[][] of(float[][] queries, int[] documents) throws IOException {
         float[][] scores = new float[queries.length][documents.length];
+        for (float[] row : scores) {
+            Arrays.fill(row, Float.NaN);
+        }
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
             if (values != null) {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
 
 /**
@@ -25,7 +26,7 @@ import org.apache.lucene.search.TopDocs;
 record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexView view, Query filter) {
 
     private static final int SAMPLE = 1000;
-    private static final double PARTS = 1;
+    private static final double PARTS = 1.5;
 
     /** Empty if there are no vectors of the model, or no model. */
     static Optional<VectorViews> of(
@@ -54,7 +55,7 @@ record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexVi
                 .build();
         int every = Math.max(1, view.searcher().count(withVector) / SAMPLE);
         List<Integer> picked = new ArrayList<>();
-        TopDocs all = view.searcher().search(withVector, SAMPLE * every, org.apache.lucene.search.Sort.INDEXORDER);
+        TopDocs all = view.searcher().search(withVector, SAMPLE * every, Sort.INDEXORDER);
         for (int i = 0; i < all.scoreDocs.length; i += every) {
             picked.add(all.scoreDocs[i].doc);
         }
@@ -92,6 +93,6 @@ record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexVi
         }
         int count = Math.max(1, sample.length);
         double mean = sum / count;
-        return new Scores(values).standardised(mean, Math.sqrt(Math.max(0, squares / count - mean * mean)));
+        return new Scores(values).completed().standardised(mean, Math.sqrt(Math.max(0, squares / count - mean * mean)));
     }
 }

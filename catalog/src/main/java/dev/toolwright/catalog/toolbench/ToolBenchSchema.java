@@ -1,6 +1,8 @@
 package dev.toolwright.catalog.toolbench;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.tool.JsonText;
@@ -12,6 +14,8 @@ import java.util.Set;
 final class ToolBenchSchema {
 
     private static final int MAX_DESCRIPTION = 256;
+    private static final JsonText NOTHING = new JsonText("{\"type\":\"object\",\"properties\":{}}");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private ToolBenchSchema() {}
 
@@ -37,11 +41,13 @@ final class ToolBenchSchema {
         return new JsonText(schema.toString());
     }
 
-    /** A schema as the reference would offer it: nothing at all if nothing is required. */
+    /** A schema of an imported tool as the reference would offer it: nothing at all if nothing is required. */
     static JsonText compat(JsonText schema) {
-        // Written by `of`: the properties, whose texts cannot hold a bare brace and quote in this order, come first.
-        boolean requires = schema.text().contains("},\"required\":[");
-        return requires ? schema : new JsonText("{\"type\":\"object\",\"properties\":{}}");
+        try {
+            return MAPPER.readTree(schema.text()).path("required").isEmpty() ? NOTHING : schema;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a schema of the catalogue: " + schema, e);
+        }
     }
 
     private static ObjectNode property(ToolBenchApi.Argument argument) {

@@ -1,7 +1,9 @@
 package dev.toolwright.models.embedding;
 
 import dev.toolwright.embedding.EmbeddingModel;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * BGE small, English, v1.5, quantized to 8 bits (Xiao et al. 2023; MIT licence): 384 dimensions, computed in this process.
- * Loaded at the first text. Nothing is fetched, and nothing written but the native library of ONNX Runtime into a folder of
- * its own below {@code java.io.tmpdir}, removed at exit. Texts are cut at 512 tokens, some 350 words. Thread-safe; work is
- * done on as many platform threads as there are processors.
+ * Loaded at the first text, in about half a second. Nothing is fetched, and nothing written but what is unpacked. Texts are
+ * cut at 512 tokens, some 350 words. Thread-safe; work is done on as many platform threads as there are processors.
  */
 public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseable {
 
@@ -25,16 +26,22 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
     private static final int DIMENSIONS = 384;
     private static final int MAX_TOKENS = 512;
 
+    private final Optional<Unpacked> folder;
     private final ExecutorService workers;
     private volatile @Nullable OnnxEncoder encoder;
 
-    /** One thread a processor. */
+    /** One thread a processor; unpacks what it needs at each start, the native library below {@code java.io.tmpdir}. */
     public BgeSmallEmbeddingModel() {
         this(Runtime.getRuntime().availableProcessors());
     }
 
     /** @param threads that compute at the same time */
     public BgeSmallEmbeddingModel(int threads) {
+        this(threads, Optional.empty());
+    }
+
+    private BgeSmallEmbeddingModel(int threads, Optional<Unpacked> folder) {
+        this.folder = folder;
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 threads,
                 threads,
@@ -44,6 +51,12 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
                 Thread.ofPlatform().name("embedding-", 0).daemon().factory());
         pool.allowCoreThreadTimeOut(true);
         this.workers = pool;
+    }
+
+    /** @param folder where native library and weights (57 MB) are unpacked once and stay; made if missing */
+    public static BgeSmallEmbeddingModel unpackedIn(Path folder) {
+        return new BgeSmallEmbeddingModel(
+                Runtime.getRuntime().availableProcessors(), Optional.of(new Unpacked(folder)));
     }
 
     /** Begins to load, and does not wait for it: for programs that will need vectors, but not yet. */
@@ -106,7 +119,7 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
     private synchronized OnnxEncoder load() {
         OnnxEncoder loaded = encoder;
         if (loaded == null) {
-            loaded = OnnxEncoder.load(WEIGHTS, TOKENIZER, MAX_TOKENS, DIMENSIONS);
+            loaded = OnnxEncoder.load(WEIGHTS, TOKENIZER, MAX_TOKENS, DIMENSIONS, folder);
             encoder = loaded;
         }
         return loaded;

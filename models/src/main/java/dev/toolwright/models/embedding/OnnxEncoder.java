@@ -9,9 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +34,22 @@ final class OnnxEncoder implements AutoCloseable {
     }
 
     /**
-     * Reads the weights (34 MB, compressed) while the native library is unpacked.
-     *
      * @param weights, tokenizer names of resources on the class path
+     * @param folder where what must be unpacked stays
      */
-    static OnnxEncoder load(String weights, String tokenizer, int maxTokens, int dimensions) {
-        CompletableFuture<byte[]> network = CompletableFuture.supplyAsync(() -> bytes(weights));
+    static OnnxEncoder load(
+            String weights, String tokenizer, int maxTokens, int dimensions, Optional<Unpacked> folder) {
+        folder.ifPresent(Unpacked::library);
+        Optional<Path> file = folder.flatMap(unpacked -> unpacked.file(weights));
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();
                 InputStream vocabulary = resource(tokenizer)) {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             WordPieces wordPieces = new WordPieces(Vocabulary.read(vocabulary), maxTokens);
-            OrtSession session = environment.createSession(network.join(), options);
+            OrtSession session = file.isPresent()
+                    ? environment.createSession(file.get().toString(), options)
+                    : environment.createSession(bytes(weights), options);
             return new OnnxEncoder(environment, session, wordPieces, dimensions);
         } catch (IOException e) {
             throw new UncheckedIOException("the embedding model cannot be read: " + e.getMessage(), e);
@@ -54,11 +58,9 @@ final class OnnxEncoder implements AutoCloseable {
         }
     }
 
-    private static byte[] bytes(String name) {
+    private static byte[] bytes(String name) throws IOException {
         try (InputStream stream = resource(name)) {
             return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the embedding model cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.toolwright.models.embedding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class BgeSmallEmbeddingModelTest {
 
-    private static final BgeSmallEmbeddingModel MODEL = new BgeSmallEmbeddingModel(2);
+    private static final Path LIBRARIES = Path.of("target", "native");
+    private static final BgeSmallEmbeddingModel MODEL =
+            BgeSmallEmbeddingModel.unpackedIn(LIBRARIES);
 
     @AfterAll
     static void close() {

@@ -48,7 +48,7 @@ public final class AnswerComposer {
         if (told.isEmpty()) {
             return "Done.";
         }
-        return told.stream().map(AnswerComposer::phrase).collect(Collectors.joining("; ")) + ".";
+        return told.stream().map(finding -> phrase(finding, question)).collect(Collectors.joining("; ")) + ".";
     }
 
     private List<FieldChooser.Scored> choose(Question question, Found found) {
@@ -57,8 +57,8 @@ public final class AnswerComposer {
         return chooser.choose(question, Findings.of(found.answer(), found.arguments()), toolStems);
     }
 
-    private static String phrase(Finding finding) {
-        String value = ValueWriter.write(finding.value());
-        return finding.path().isEmpty() ? value : ValueWriter.label(finding.name()) + ": " + value;
+    private static String phrase(Finding finding, Question question) {
+        String value = new ValueWriter(question.stems()).write(finding.value());
+        return finding.path().isEmpty() ? value : ValueWriter.label(finding.label()) + ": " + value;
     }
 }

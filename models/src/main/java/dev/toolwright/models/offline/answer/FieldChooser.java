@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class FieldChooser {
 
     private static final int MOST = 3;
-    private static final double NEAR = 0.2;
+    private static final double NEAR = 0.25;
     private static final double NAMED = 0.5;
     private static final Set<String> RESULTS = stems("result value answer output converted total text formatted");
     private static final Set<String> BOILERPLATE = stems("self links href page size limit offset input request version generated created updated type seed status");
@@ -55,13 +55,25 @@ public final class FieldChooser {
     private static double overlap(List<String> names, Set<String> words) {
         double hits = 0;
         for (String name : names) {
-            if (words.contains(name)) {
+            if (words.contains(name) || compound(name, words)) {
                 hits += 1;
+            } else if (words.stream().anyMatch(word -> akin(name, word))) {
+                hits += 0.8;
             } else if (Synonyms.of(name).stream().anyMatch(words::contains)) {
                 hits += 0.5;
             }
         }
-        return names.isEmpty() ? 0 : hits / Math.sqrt(names.size());
+        return names.isEmpty() ? 0 : hits / names.size();
+    }
+
+    /** "weekday" for "day of the week". */
+    private static boolean compound(String name, Set<String> words) {
+        return words.stream().anyMatch(word -> name.length() > word.length() && name.startsWith(word) && words.contains(name.substring(word.length())));
+    }
+
+    /** "factor" and "factoris", "neighbour" and "neighbourhood". */
+    private static boolean akin(String left, String right) {
+        return left.length() >= 5 && right.length() >= 5 && (left.startsWith(right) || right.startsWith(left));
     }
 
     private static double kind(Question.Wish wish, JsonNode value) {
@@ -70,6 +82,7 @@ public final class FieldChooser {
             case TRUTH -> value.isBoolean() ? 0.6 : 0;
             case DATE -> value.asText().matches("\\d{4}-\\d{2}-\\d{2}.*|\\d{2}:\\d{2}.*") ? 0.35 : 0;
             case TEXT -> value.isTextual() ? 0.2 : 0;
+            case LIST -> value.isArray() ? 0.3 : 0;
             case ANY -> 0;
         };
     }

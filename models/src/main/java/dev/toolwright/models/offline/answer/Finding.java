@@ -16,6 +16,11 @@ public record Finding(List<String> path, JsonNode value, boolean echo) {
         path = List.copyOf(path);
     }
 
+    /** Names of the field and of the object that it stands in. */
+    String label() {
+        return path.size() < 2 ? name() : path.get(path.size() - 2) + " " + name();
+    }
+
     /** Name of the field; "result" if the answer itself is the value. */
     public String name() {
         return path.isEmpty() ? "result" : path.getLast();

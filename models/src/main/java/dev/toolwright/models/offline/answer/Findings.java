@@ -33,6 +33,8 @@ public final class Findings {
                 deeper.add(field.getKey());
                 add(deeper, field.getValue(), sent, findings);
             });
+        } else if (node.isArray() && node.size() == 1 && node.get(0).isObject()) {
+            add(path, node.get(0), sent, findings);
         } else if (!node.isMissingNode()) {
             boolean echo = sent.contains(plain(node));
             findings.add(new Finding(path, node, echo && !node.isBoolean()));

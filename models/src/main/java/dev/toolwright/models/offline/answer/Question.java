@@ -20,12 +20,14 @@ public record Question(Set<String> stems, Wish wish) {
         DATE,
         TRUTH,
         TEXT,
+        LIST,
         ANY
     }
 
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\bhow (?:many|much|far|long|old|big|large|tall|high|fast|heavy|often|likely)\\b|\\bcount\\b|\\bnumber of\\b|\\bcalculate\\b|\\bcompute\\b");
     private static final Pattern DATE = Pattern.compile("(?i)\\bwhen\\b|\\b(?:what|which) (?:date|day)\\b");
+    private static final Pattern LIST = Pattern.compile("(?i)^\\W*(?:and\\s+)?(?:(?:which|what)\\s+(?:\\w+\\s+)?\\w+[^s\\W]s\\b|list\\b|name all\\b)");
     private static final Pattern TRUTH = Pattern.compile("(?i)\\b(?:whether|if)\\b");
     private static final Set<String> TRUTH_OPENERS = Set.of("is", "are", "was", "were", "does", "do", "did", "can", "has", "have", "will");
 
@@ -46,6 +48,6 @@ public record Question(Set<String> stems, Wish wish) {
         if (DATE.matcher(clause).find()) {
             return Wish.DATE;
         }
-        return first.equals("who") ? Wish.TEXT : Wish.ANY;
+        return first.equals("who") ? Wish.TEXT : LIST.matcher(clause).find() ? Wish.LIST : Wish.ANY;
     }
 }

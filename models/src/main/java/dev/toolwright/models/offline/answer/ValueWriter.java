@@ -5,17 +5,26 @@ import dev.toolwright.models.offline.text.Word;
 import dev.toolwright.models.offline.text.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Writes values for people. */
+/** Writes values for people; of the rows of a table, what tells them apart and what is asked for. */
 final class ValueWriter {
 
     private static final int ITEMS = 10;
     private static final int ROWS = 6;
     private static final int FIELDS = 5;
 
-    private ValueWriter() {}
+    private static final Set<String> NAMES = Set.of("name", "title", "id", "code", "key", "date", "label", "symbol", "sku", "text", "word", "value");
+
+    private final Set<String> asked;
+
+    /** @param asked stems of the question's words */
+    ValueWriter(Set<String> asked) {
+        this.asked = asked;
+    }
 
     /** The words of a field's name: {@code isoWeek} is "ISO week" in lower case, with a capital at the beginning. */
     static String label(String name) {
@@ -23,7 +32,7 @@ final class ValueWriter {
         return words.isEmpty() ? "Result" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    static String write(JsonNode value) {
+    String write(JsonNode value) {
         if (value.isBoolean()) {
             return value.asBoolean() ? "yes (true)" : "no (false)";
         }
@@ -36,7 +45,7 @@ final class ValueWriter {
         return value.isObject() ? row(value) : value.asText();
     }
 
-    private static String list(JsonNode array) {
+    private String list(JsonNode array) {
         if (array.isEmpty()) {
             return "none";
         }
@@ -49,12 +58,20 @@ final class ValueWriter {
         return shown < array.size() ? items + " … (" + array.size() + " in all)" : items;
     }
 
-    private static String row(JsonNode object) {
-        List<String> fields = object.properties().stream()
-                .filter(field -> field.getValue().isValueNode() && !field.getValue().isNull())
+    private String row(JsonNode object) {
+        List<Map.Entry<String, JsonNode>> values = object.properties().stream()
+                .filter(field -> !field.getValue().isNull())
+                .toList();
+        List<Map.Entry<String, JsonNode>> telling = values.stream().filter(field -> tells(field.getKey())).toList();
+        String fields = (telling.isEmpty() ? values : telling).stream()
                 .limit(FIELDS)
                 .map(field -> label(field.getKey()).toLowerCase(Locale.ROOT) + " " + write(field.getValue()))
-                .toList();
-        return fields.isEmpty() ? object.toString() : String.join(", ", fields);
+                .collect(Collectors.joining(", "));
+        return fields.isEmpty() ? object.toString() : fields;
+    }
+
+    private boolean tells(String name) {
+        List<String> stems = Words.ofName(name).stream().map(Word::stem).toList();
+        return NAMES.contains(name.toLowerCase(Locale.ROOT)) || stems.stream().anyMatch(asked::contains);
     }
 }

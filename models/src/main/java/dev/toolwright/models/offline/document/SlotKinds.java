@@ -3,10 +3,12 @@ package dev.toolwright.models.offline.document;
 import dev.toolwright.models.offline.mention.Mention;
 import dev.toolwright.models.offline.mention.MentionKind;
 import dev.toolwright.models.offline.mention.MentionReader;
+import dev.toolwright.models.offline.mention.Units;
 import dev.toolwright.models.offline.text.Word;
 import dev.toolwright.models.offline.text.WordList;
 import dev.toolwright.models.offline.text.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,16 @@ final class SlotKinds {
     private static final double BY_EXAMPLE = 0.9;
     private static final double BY_NAME = 0.8;
     private static final double BY_DESCRIPTION = 0.55;
+
+    /** Fit of a kind that the document does not rule out, though its examples show another. */
+    private static final double DOUBTFUL = 0.25;
+
+    /** Kinds that an example tells for certain. */
+    private static final Set<MentionKind> TYPED = EnumSet.of(
+            MentionKind.DATE, MentionKind.TIME, MentionKind.DATE_TIME, MentionKind.DURATION, MentionKind.ZONE, MentionKind.UNIT, MentionKind.EMAIL,
+            MentionKind.URL, MentionKind.COLOUR, MentionKind.MONTH, MentionKind.WEEKDAY, MentionKind.JSON, MentionKind.XML);
+    private static final Set<MentionKind> LOOSE = EnumSet.of(
+            MentionKind.CODE, MentionKind.NAME, MentionKind.PHRASE, MentionKind.NUMBER, MentionKind.ROMAN);
 
     private record Hints(Set<String> names, Set<String> descriptions) {}
 
@@ -42,13 +54,17 @@ final class SlotKinds {
         if (facts.type() == SlotType.STRING || facts.type() == SlotType.ANY) {
             facts.examples().forEach(example -> byExample(example, kinds));
         }
+        boolean shown = kinds.keySet().stream().anyMatch(kind -> TYPED.contains(kind) && kinds.getOrDefault(kind, 0.0) >= BY_EXAMPLE);
+        if (shown) {
+            LOOSE.forEach(kind -> kinds.computeIfPresent(kind, (loose, fit) -> Math.min(fit, DOUBTFUL)));
+        }
         hints.forEach((kind, hint) -> {
             if (allowed(kind, facts.type())) {
                 if (facts.nameStems().stream().anyMatch(hint.names()::contains)) {
-                    kinds.merge(kind, lastNames(facts, hint) ? BY_NAME : BY_DESCRIPTION, Math::max);
+                    kinds.merge(kind, shown ? DOUBTFUL : lastNames(facts, hint) ? BY_NAME : BY_DESCRIPTION, Math::max);
                 }
                 if (facts.stems().stream().anyMatch(hint.descriptions()::contains)) {
-                    kinds.merge(kind, BY_DESCRIPTION, Math::max);
+                    kinds.merge(kind, shown ? DOUBTFUL : BY_DESCRIPTION, Math::max);
                 }
             }
         });
@@ -93,9 +109,9 @@ final class SlotKinds {
     private static void byFormat(String format, Map<MentionKind, Double> kinds) {
         MentionKind kind = switch (format) {
             case "date" -> MentionKind.DATE;
-            case "date-time" -> MentionKind.DATE_TIME;
-            case "time", "partial-time" -> MentionKind.TIME;
-            case "duration" -> MentionKind.DURATION;
+            case "date-time", "local-date-time", "datetime" -> MentionKind.DATE_TIME;
+            case "time", "partial-time", "local-time" -> MentionKind.TIME;
+            case "duration", "period" -> MentionKind.DURATION;
             case "email" -> MentionKind.EMAIL;
             case "uri", "url" -> MentionKind.URL;
             case "uuid" -> MentionKind.CODE;
@@ -117,6 +133,9 @@ final class SlotKinds {
                 kinds.merge(mention.kind(), BY_EXAMPLE, Math::max);
             }
         }
+        if (Units.of(example).isPresent() && example.length() > 1) {
+            kinds.merge(MentionKind.UNIT, BY_EXAMPLE, Math::max);
+        }
         if (example.matches("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)*")) {
             kinds.merge(MentionKind.NAME, BY_NAME, Math::max);
         }
@@ -126,7 +145,7 @@ final class SlotKinds {
         return switch (type) {
             case STRING, ANY -> true;
             case INTEGER, NUMBER -> switch (kind) {
-                case LATITUDE, LONGITUDE, PERCENT, MONTH, TIME -> true;
+                case LATITUDE, LONGITUDE, BASE, PERCENT, MONTH, TIME -> true;
                 default -> false;
             };
             case BOOLEAN -> false;

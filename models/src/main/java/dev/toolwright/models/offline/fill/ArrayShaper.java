@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Writes mentions as arrays: lists as they are, single values as lists of one. */
 final class ArrayShaper {
 
-    private static final double SINGLE = 0.6;
+    private static final double SINGLE = 0.4;
 
     private final ValueShaper values;
 

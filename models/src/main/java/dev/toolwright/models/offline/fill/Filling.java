@@ -20,6 +20,12 @@ public record Filling(ObjectNode arguments, double quality, List<String> missing
         used = Map.copyOf(used);
     }
 
+    /** Whether it takes words that another filling leaves. */
+    public boolean usesMoreThan(Filling other) {
+        return used.entrySet().stream().anyMatch(source -> source.getValue().stream().anyMatch(span ->
+                other.used().getOrDefault(source.getKey(), List.of()).stream().noneMatch(span::overlaps)));
+    }
+
     public boolean complete() {
         return missing.isEmpty();
     }

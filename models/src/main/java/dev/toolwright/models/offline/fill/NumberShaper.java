@@ -25,7 +25,7 @@ final class NumberShaper {
 
     Optional<Shape> shape(Mention mention, Slot slot) {
         return switch (mention.kind()) {
-            case NUMBER, LATITUDE, LONGITUDE -> number(new BigDecimal(mention.value()), slot, Math.max(slot.fit(mention.kind()), kindless(mention, slot)));
+            case NUMBER, BASE, LATITUDE, LONGITUDE -> number(new BigDecimal(mention.value()), slot, Math.max(slot.fit(mention.kind()), kindless(mention, slot)));
             case PERCENT -> percent(mention, slot);
             case DATE, MONTH -> part(mention, slot);
             case QUOTE, CODE -> mention.value().matches("[+-]?\\d{1,18}(\\.\\d+)?") ? number(new BigDecimal(mention.value()), slot, 0.4) : Optional.empty();
@@ -34,7 +34,7 @@ final class NumberShaper {
     }
 
     private static double kindless(Mention mention, Slot slot) {
-        return mention.kind() == MentionKind.NUMBER ? 0 : 0.2;
+        return mention.kind() == MentionKind.LATITUDE || mention.kind() == MentionKind.LONGITUDE ? 0.2 : 0;
     }
 
     private static Optional<Shape> percent(Mention mention, Slot slot) {
@@ -54,6 +54,9 @@ final class NumberShaper {
     }
 
     private static Optional<Shape> number(BigDecimal value, Slot slot, double fit) {
+        if (fit <= 0) {
+            return Optional.empty();
+        }
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         double suited = slot.range().holds(value.doubleValue()) ? fit : fit * OUT_OF_RANGE;
         if (slot.type() == SlotType.INTEGER && !whole) {

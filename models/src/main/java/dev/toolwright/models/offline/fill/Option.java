@@ -13,8 +13,9 @@ import dev.toolwright.models.offline.text.Span;
  * @param span the words it takes
  * @param shared whether others may take the same words: a part of a date
  * @param named whether the words beside it name the argument
+ * @param origin where it was found
  */
-record Option(int target, JsonNode value, double score, int place, Span span, boolean shared, boolean named) {
+record Option(int target, JsonNode value, double score, int place, Span span, boolean shared, boolean named, Origin origin) {
 
     boolean clashes(Option other) {
         return target == other.target

@@ -30,7 +30,7 @@ final class TextShaper {
             case WEEKDAY -> weekday(mention.value(), slot);
             case COLOUR -> colour(mention.value(), slot);
             case CODE -> mention.value();
-            case MONTH, DURATION, ZONE, NUMBER, PERCENT, NUMBERS, CURRENCY, QUOTE, TEXTS, PHRASE, NAME, EMAIL, URL, LATITUDE,
+            case BASE, MONTH, DURATION, ZONE, NUMBER, PERCENT, NUMBERS, CURRENCY, QUOTE, TEXTS, PHRASE, NAME, EMAIL, URL, LATITUDE,
                     LONGITUDE, JSON, XML, ROMAN, TRUTH -> mention.value();
         };
     }
@@ -55,9 +55,16 @@ final class TextShaper {
         if (!written || names.isEmpty()) {
             return mention.value();
         }
-        boolean plural = slot.examples().stream().allMatch(example -> example.endsWith("s"));
+        boolean plural = slot.examples().stream().allMatch(example -> example.endsWith("s") && names(example).contains(example.substring(0, example.length() - 1)));
         String name = names.iterator().next();
+        if (name.contains(" ")) {
+            return mention.value();
+        }
         return plural && !name.endsWith("s") ? name + "s" : name;
+    }
+
+    private static Set<String> names(String unit) {
+        return Units.names(Units.named(unit).orElse(""));
     }
 
     private static String country(Mention mention, Slot slot) {

@@ -10,8 +10,8 @@ import java.util.Set;
 public final class ToolMatcher {
 
     /** Cosines of this encoder lie between about these two for unrelated and for matching texts. */
-    private static final double UNRELATED = 0.5;
-    private static final double MATCHING = 0.85;
+    private static final double UNRELATED = 0.38;
+    private static final double MATCHING = 0.7;
     private static final double MEANING = 1.0;
     private static final double WORDS = 0.9;
     private static final double NAME = 0.4;
@@ -41,7 +41,7 @@ public final class ToolMatcher {
         double total = 0;
         for (String stem : stems) {
             long users = all.stream().filter(tool -> field(stem, tool.document()) > 0).count();
-            double weight = users == 0 ? 0.35 : Math.log(1 + (all.size() + 0.5) / (users + 0.5));
+            double weight = users == 0 ? 0.2 : Math.log(1 + (all.size() + 0.5) / (users + 0.5));
             found += weight * field(stem, document);
             total += weight;
         }

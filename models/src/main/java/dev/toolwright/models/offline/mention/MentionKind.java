@@ -22,6 +22,8 @@ public enum MentionKind {
     PERCENT,
     /** JSON array of numbers. */
     NUMBERS,
+    /** Base of a number system, {@code 16} for "hexadecimal". */
+    BASE,
     /** Symbol of a unit of measure. */
     UNIT,
     /** ISO 4217 code. */

@@ -47,6 +47,7 @@ public final class MentionReader {
         addUncovered(numbers.find(text), found);
         open.forEach(finder -> addUncovered(finder.find(text), found));
         List<Mention> ordered = found.stream().sorted(ORDER).collect(toCollection(ArrayList::new));
+        ordered.addAll(MomentJoiner.join(text, ordered));
         addLists(text, ordered);
         return ordered.stream().sorted(ORDER).toList();
     }

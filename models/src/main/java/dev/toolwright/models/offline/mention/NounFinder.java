@@ -32,6 +32,8 @@ final class NounFinder implements MentionFinder {
                 capitalised(MentionKind.LANGUAGE, Nouns.LANGUAGES),
                 new NounFinder(MentionKind.CURRENCY, anyCase(Nouns.CURRENCIES.keySet()), name -> get(Nouns.CURRENCIES, name)),
                 new NounFinder(MentionKind.CURRENCY, codes(), name -> name),
+                new NounFinder(MentionKind.COLOUR, anyCase(Nouns.COLOURS), name -> name.toLowerCase(Locale.ROOT)),
+                new NounFinder(MentionKind.BASE, anyCase(Nouns.BASES.keySet()), name -> get(Nouns.BASES, name)),
                 new NounFinder(MentionKind.ZONE, exact(Zones.cities().keySet()), name -> Zones.cities().getOrDefault(name, "")),
                 new NounFinder(MentionKind.ZONE, ZONE, name -> Zones.exists(name) || name.matches("(?:UTC|GMT).*") ? name : ""));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the JDK knows by name (countries, languages, currencies), with everyday names added. Keys are in lower case. */
 final class Nouns {
@@ -14,6 +15,13 @@ final class Nouns {
     static final Map<String, String> COUNTRIES = countries();
     static final Map<String, String> LANGUAGES = languages();
     static final Map<String, String> CURRENCIES = currencies();
+
+    static final List<String> COLOURS = WordList.read(Nouns.class, "colours.txt").stream()
+            .flatMap(line -> Stream.of(line.split("\\s+")))
+            .toList();
+
+    /** Bases of number systems by name. */
+    static final Map<String, String> BASES = Map.of("binary", "2", "octal", "8", "decimal", "10", "hexadecimal", "16", "hex", "16");
 
     private Nouns() {}
 

@@ -12,15 +12,15 @@ final class UnitFinder implements MentionFinder {
 
     private static final Pattern NAME = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?:" + alternatives(Units.allNames().stream().filter(n -> n.length() > 2).toList()) + ")(?![\\p{L}\\p{N}])");
     private static final String SYMBOL = "(" + alternatives(List.copyOf(Units.allNames())) + ")(?![\\p{L}\\p{N}/])";
-    private static final Pattern BESIDE_NUMBER = Pattern.compile("(?<=\\d)[ -]?" + SYMBOL);
+    private static final Pattern BESIDE_NUMBER = Pattern.compile("(?<=\\d)[ -]?(?!in\\s+\\p{L})" + SYMBOL);
     private static final Pattern AFTER_WORD = Pattern.compile("\\b(?:to|in|into|as|and|or|from) (?!in )" + SYMBOL + "(?=\\s*(?:[.?!,;]|$|to |and |or |is |are ))");
 
     @Override
     public List<Mention> find(String text) {
         List<Mention> units = new ArrayList<>();
+        collect(NAME, 0, text, units);
         collect(BESIDE_NUMBER, 1, text, units);
         collect(AFTER_WORD, 1, text, units);
-        collect(NAME, 0, text, units);
         return units;
     }
 

@@ -20,8 +20,8 @@ final class InstructionReader {
     /** Kinds whose words say nothing about what is to be done. */
     private static final Set<MentionKind> VALUES = EnumSet.of(
             MentionKind.QUOTE, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DATE, MentionKind.DATE_TIME, MentionKind.TIME,
-            MentionKind.MONTH, MentionKind.CODE, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON,
-            MentionKind.XML, MentionKind.ZONE, MentionKind.COUNTRY, MentionKind.NAME);
+            MentionKind.MONTH, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON,
+            MentionKind.XML, MentionKind.ZONE, MentionKind.COUNTRY);
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:it|its|it's|that|this|those|these|them|they|their|there|the (?:result|results|answer|outcome|output|sum|total|product|difference|number|value|amount|date|day|text|word|latter|former|one)|same|result)\\b");
 

@@ -1,9 +1,11 @@
 package dev.toolwright.models.offline.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.models.offline.document.Slot;
 import dev.toolwright.models.offline.document.ToolDocument;
 import dev.toolwright.models.offline.fill.Rejected;
 import dev.toolwright.models.offline.transcript.Outcome;
+import dev.toolwright.models.offline.transcript.Step;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,24 @@ final class Mending {
             failure.step().arguments().findValues(complaint.field())
                     .forEach(value -> rejected.add(new Rejected(complaint.field(), value)));
         }
+        if (failure.outcome().complaints().isEmpty()) {
+            failure.step().arguments().properties().stream()
+                    .filter(argument -> quoted(failure.outcome().message(), argument.getValue()))
+                    .forEach(argument -> rejected.add(new Rejected(argument.getKey(), argument.getValue())));
+        }
         return rejected;
+    }
+
+    /** Whether a message speaks of a value: "There is no unit 'kph'". */
+    private static boolean quoted(String message, JsonNode value) {
+        return value.isTextual() && Pattern.compile("['\"‘“`]" + Pattern.quote(value.asText()) + "['\"’”`]").matcher(message).find();
+    }
+
+    /** What a call that served its purpose was given: the next call of this tool is for something else. */
+    Set<Rejected> used(Step step) {
+        Set<Rejected> used = new HashSet<>();
+        step.arguments().properties().forEach(argument -> used.add(new Rejected(argument.getKey(), argument.getValue())));
+        return used;
     }
 
     /** The document as the failure corrects it. */

@@ -31,6 +31,11 @@ final class Progress {
         return successes;
     }
 
+    /** What was found for the current request so far, without answering it. */
+    List<Success> helpers() {
+        return successes.stream().filter(success -> !success.target() && success.request() == current).toList();
+    }
+
     /** Failed calls for the current request. */
     List<Failure> failures() {
         return failures;

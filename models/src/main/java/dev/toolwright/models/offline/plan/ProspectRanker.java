@@ -10,21 +10,25 @@ import dev.toolwright.models.offline.match.ToolMatcher;
 import dev.toolwright.models.offline.mention.Mention;
 import dev.toolwright.models.offline.mention.MentionKind;
 import dev.toolwright.models.offline.text.Span;
+import dev.toolwright.models.offline.text.Words;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Ranks the calls that could serve a request: by words, by how well arguments are served, by how many values find a place. */
 final class ProspectRanker {
 
-    private static final double QUALITY = 0.5;
+    private static final double QUALITY = 0.6;
     private static final double MISSING = 0.7;
-    private static final double USAGE = 0.5;
+    private static final double USAGE = 0.7;
+    private static final double IN_CONTEXT = 0.95;
     private static final Set<MentionKind> HARD = EnumSet.of(
             MentionKind.QUOTE, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DATE, MentionKind.DATE_TIME, MentionKind.TIME,
-            MentionKind.CODE, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON, MentionKind.XML);
+            MentionKind.CODE, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON, MentionKind.XML, MentionKind.ZONE,
+            MentionKind.COUNTRY, MentionKind.NAME, MentionKind.CURRENCY, MentionKind.LANGUAGE);
 
     private final ToolMatcher matcher;
     private final ArgumentFiller filler = new ArgumentFiller();
@@ -35,42 +39,59 @@ final class ProspectRanker {
     }
 
     /** Best first. */
-    List<Prospect> rank(Request request, List<Source> sources, List<KnownTool> tools, List<Progress.Failure> failures) {
+    List<Prospect> rank(Request request, List<Source> sources, List<KnownTool> tools, Progress progress) {
         return tools.stream()
-                .map(tool -> prospect(request, sources, tool, tools, failures))
+                .map(tool -> prospect(request, sources, tool, tools, progress))
                 .sorted(Comparator.comparingDouble(prospect -> -prospect.score()))
                 .toList();
     }
 
     private Prospect prospect(
-            Request request, List<Source> sources, KnownTool tool, List<KnownTool> all, List<Progress.Failure> failures) {
+            Request request, List<Source> sources, KnownTool tool, List<KnownTool> all, Progress progress) {
         ToolDocument document = tool.document();
         Set<Rejected> rejected = new HashSet<>();
-        for (Progress.Failure failure : failures) {
+        progress.helpers().stream()
+                .filter(success -> success.tool().equals(tool))
+                .forEach(success -> rejected.addAll(mending.used(success.step())));
+        for (Progress.Failure failure : progress.failures()) {
             if (failure.tool().equals(tool)) {
                 rejected.addAll(mending.rejected(failure));
                 document = mending.amend(document, failure);
             }
         }
         Filling filling = filler.fill(document, sources, rejected);
-        double words = matcher.score(request.text(), request.stems(), tool, all);
+        double words = words(request, tool, all);
         double required = Math.max(1, document.required().size());
+        double usage = usage(request, filling, document);
         double score = words
                 + (filling.complete() ? QUALITY * filling.quality() : -MISSING * filling.missing().size() / required)
-                + USAGE * (usage(request, filling) - 1);
-        return new Prospect(tool, filling, words, score);
+                + USAGE * (usage - 1);
+        return new Prospect(tool, filling, words, usage, score);
+    }
+
+    private double words(Request request, KnownTool tool, List<KnownTool> all) {
+        double own = matcher.score(request.text(), request.stems(), tool, all);
+        return request.context().isEmpty()
+                ? own
+                : Math.max(own, IN_CONTEXT * matcher.score(request.textInContext(), request.stemsInContext(), tool, all));
+    }
+
+    /** A code or name that the document knows is a word of its trade, not a value. */
+    private static boolean speaksOf(ToolDocument document, Mention mention) {
+        boolean word = mention.kind() == MentionKind.CODE || mention.kind() == MentionKind.NAME;
+        return word && document.bodyStems().containsAll(Words.stems(mention.text()));
     }
 
     /** Share of the request's own values that the call would use; 1 if it has none. */
-    private static double usage(Request request, Filling filling) {
+    private static double usage(Request request, Filling filling, ToolDocument document) {
         int hard = 0;
         int used = 0;
-        for (Passage passage : request.passages()) {
+        for (Passage passage : Stream.concat(request.passages().stream(), request.context().stream()).toList()) {
             List<Span> taken = filling.used().getOrDefault(passage.index(), List.of());
             for (Mention mention : passage.mentions()) {
                 if (HARD.contains(mention.kind())) {
                     hard++;
-                    used += taken.stream().anyMatch(mention.span()::overlaps) ? 1 : 0;
+                    used += taken.stream().anyMatch(mention.span()::overlaps) || speaksOf(document, mention) ? 1 : 0;
                 }
             }
         }

@@ -28,13 +28,18 @@ final class SourceCollector {
                     : passage.clause().asks() ? Origin.OTHER_REQUEST : Origin.STATEMENT;
             sources.add(Source.ofText(passage.index(), passage.text(), origin, passage.mentions()));
         }
-        int id = passages.size();
-        for (Progress.Success success : progress.successes().reversed()) {
-            boolean latest = id == passages.size();
-            sources.add(answer(id, success, requests.get(success.request()), latest && request.pointsBack() || !success.target()));
-            id++;
+        for (Progress.Success success : inOrder(progress)) {
+            boolean meant = request.pointsBack() && progress.lastTarget().filter(success::equals).isPresent();
+            sources.add(answer(sources.size(), success, requests.get(success.request()), meant));
         }
         return sources;
+    }
+
+    /** What was found for this request comes first and in order of finding, then earlier answers, the latest first. */
+    private static List<Progress.Success> inOrder(Progress progress) {
+        List<Progress.Success> ordered = new ArrayList<>(progress.helpers());
+        progress.successes().reversed().stream().filter(success -> !ordered.contains(success)).forEach(ordered::add);
+        return ordered;
     }
 
     /** @param meant whether the request points back to this answer */

@@ -56,6 +56,10 @@ public final class Clauses {
         add(text, new Span(start, sentence.end()), question, clauses);
     }
 
+    private static boolean goesOn(String text, Span span) {
+        return text.startsWith(",", span.end());
+    }
+
     private static Openings.Joint strength(String joint) {
         if (joint.contains(",") && !joint.matches("(?s).*\\p{L}.*")) {
             return Openings.Joint.COMMA;
@@ -66,7 +70,8 @@ public final class Clauses {
     private static void add(String text, Span span, boolean question, List<Clause> clauses) {
         String part = text.substring(span.start(), span.end());
         if (part.chars().anyMatch(Character::isLetterOrDigit)) {
-            Clause.Mood mood = question || Openings.asks(part) ? Clause.Mood.ASKS : Clause.Mood.SAYS;
+            boolean asks = question || Openings.asks(part) && !(goesOn(text, span) && Openings.conditional(part));
+            Clause.Mood mood = asks ? Clause.Mood.ASKS : Clause.Mood.SAYS;
             clauses.add(new Clause(part.strip(), span, mood));
         }
     }

@@ -19,6 +19,12 @@ final class Openings {
     private static final Set<String> QUESTIONS = read("openers.txt");
     private static final Set<String> SETTINGS = read("settings.txt");
     private static final Set<String> FILLERS = Set.of("please", "also", "then", "now", "finally", "first", "next", "kindly", "just", "so", "afterwards", "secondly", "firstly", "lastly");
+    private static final Set<String> CONDITIONS = Set.of("when", "if", "since", "while", "as", "given");
+    private static final Set<String> OBJECT_MARKS =
+            Set.of("a", "an", "the", "all", "my", "our", "this", "that", "these", "those", "it", "them", "me", "us", "another", "every", "each", "some");
+    private static final Set<String> NO_VERBS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "it", "he", "she", "they", "you", "your", "his", "her", "their", "someone", "somebody",
+            "on", "in", "at", "of", "by", "from", "to", "with", "after", "before", "between", "about", "all", "each", "every", "both", "and", "or", "but", "because", "while", "when", "as", "not", "no", "some", "two", "three");
     private static final Set<String> NOUN_MARKS = Set.of("of", "is", "are", "was", "in", "and", "or", "for", "number");
     private static final Pattern WISH = Pattern.compile(
             "(?i)\\b(?:(?:can|could|would|will) you|please|i(?:'d| would)? (?:need|want|like|wish)|i'm looking for|we need|let me know|i wonder)\\b");
@@ -53,11 +59,32 @@ final class Openings {
         if (VERBS.contains(first) || QUESTIONS.contains(first)) {
             return true;
         }
+        if (orders(words, at, part)) {
+            return true;
+        }
         return WISH.matcher(part).find() || !SETTINGS.contains(first) && endsInQuestion(part);
+    }
+
+    /** "When it is noon in Paris, …": what follows the comma is asked, not this. */
+    static boolean conditional(String part) {
+        List<Word> words = Words.of(part);
+        return !words.isEmpty() && CONDITIONS.contains(words.getFirst().lower());
     }
 
     private static boolean endsInQuestion(String part) {
         return part.stripTrailing().endsWith("?");
+    }
+
+    /** A sentence that opens with one plain word and goes on with an object: "Sell 4 pieces", "Restock the lamps". */
+    private static boolean orders(List<Word> words, int at, String part) {
+        if (at + 1 >= words.size() || NO_VERBS.contains(words.get(at).lower()) || SETTINGS.contains(words.get(at).lower())) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        String gap = part.substring(words.get(at).end(), next.start());
+        boolean plain = words.get(at).capitalised() && !words.get(at).lower().matches(".*(?:s|ed|ing|ly)");
+        boolean object = OBJECT_MARKS.contains(next.lower()) || Character.isDigit(next.text().charAt(0));
+        return plain && object && gap.isBlank();
     }
 
     private static int skipFillers(List<Word> words) {

@@ -38,6 +38,9 @@ final class OutcomeReader {
         if (node.path("response").isValueNode() && node.has("error")) {
             return wrapped(node);
         }
+        if (node.path("response").isObject() && says(node.path("error"))) {
+            return failure(node.path("response"), node.path("status").asInt(0));
+        }
         int status = node.path("status").isInt() ? node.path("status").asInt() : node.path("statusCode").asInt(0);
         boolean problem = status >= 400 && status < 600 && DETAILS.stream().anyMatch(node::has);
         boolean error = node.isObject() && !problem && says(node.path("error")) && node.size() <= 4 && !node.path("error").isNumber();

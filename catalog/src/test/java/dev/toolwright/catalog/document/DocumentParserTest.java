@@ -1,0 +1,88 @@
+package dev.toolwright.catalog.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentParserTest {
+
+    private final DocumentParser parser = new DocumentParser();
+
+    private JsonNode parse(String text) throws DocumentException {
+        return parser.parse(text.getBytes(StandardCharsets.UTF_8)).root();
+    }
+
+    static Stream<Arguments> encodings() {
+        return Stream.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")
+                .flatMap(name -> Stream.of("", "\uFEFF").map(mark -> Arguments.of(Charset.forName(name), mark)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("encodings")
+    void parse_anyUnicodeEncoding_readsTheSame(Charset charset, String mark) throws DocumentException {
+        assertThat(parser.parse((mark + "{\"a\": \"é\"}").getBytes(charset)).root().path("a").asText()).isEqualTo("é");
+    }
+
+    @Test
+    void parse_windows1252_isRead() throws DocumentException {
+        byte[] bytes = "{\"a\": \"Brønnøysund\"}".getBytes(Charset.forName("windows-1252"));
+        assertThat(parser.parse(bytes).root().path("a").asText()).isEqualTo("Brønnøysund");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": [1, 2,],}", "{'a': [1, 2]}", "{a: [1, 2] // two\n}", "{\"a\": [1, 2], \"b\": \"x\ty\"}"})
+    void parse_malformedJson_isMended(String text) throws DocumentException {
+        DocumentParser.Parsed parsed = parser.parse(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(parsed.mended()).isTrue();
+        assertThat(parsed.root().path("a").path(1).asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void parse_brokenJson_namesThePlace() {
+        assertThatThrownBy(() -> parse("{\"a\": 1,\n \"b\" 2}"))
+                .isInstanceOfSatisfying(DocumentException.class, e -> assertThat(e.place()).startsWith("line 2, column"));
+    }
+
+    @Test
+    void parse_yaml_readsByTheCoreRules() throws DocumentException {
+        JsonNode root = parse("no: no\ndate: 2024-01-01\nflag: true\nnumber: 010\nbig: 12\nnothing:\n");
+        assertThat(root.path("no").asText()).isEqualTo("no");
+        assertThat(root.path("date").asText()).isEqualTo("2024-01-01");
+        assertThat(root.path("flag").isBoolean()).isTrue();
+        assertThat(root.path("number").asText()).isEqualTo("010");
+        assertThat(root.path("big").isInt()).isTrue();
+        assertThat(root.path("nothing").isNull()).isTrue();
+    }
+
+    @Test
+    void parse_yamlAnchors_areSharedNotMultiplied() throws DocumentException {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        assertThat(parse(bomb.toString()).path("a59").size()).isEqualTo(2);
+        assertThatThrownBy(() -> parse("a: &a [*a]")).isInstanceOf(DocumentException.class);
+    }
+
+    @Test
+    void parse_endlessNesting_isRefused() {
+        assertThatThrownBy(() -> parse("[".repeat(100_000))).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> parse("- ".repeat(100_000))).isInstanceOf(DocumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b: c", "key: [1, 2", "\tx: 1", "@x"})
+    void parse_brokenYaml_isOneLine(String text) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOfSatisfying(DocumentException.class, e -> assertThat(e.reason()).doesNotContain("\n"));
+    }
+}
