@@ -42,13 +42,14 @@ public final class Toolwright implements AutoCloseable {
 
     private final Settings settings;
     private final HttpSender sender;
-    private final BgeSmallEmbeddingModel embeddings = new BgeSmallEmbeddingModel();
+    private final BgeSmallEmbeddingModel embeddings;
     private final Catalog catalog;
     private final Models models;
     private final ToolCaller caller;
 
     Toolwright(Settings settings) {
         this.settings = settings;
+        this.embeddings = BgeSmallEmbeddingModel.unpackedIn(settings.embeddingFolder());
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock());

@@ -65,6 +65,7 @@ public final class ModelsCommand implements Callable<Integer> {
                 JsonOption.print(surroundings.terminal(), document(states, file));
             } else {
                 print(states, file);
+                session.toolwright().settings().models().advice().ifPresent(surroundings.terminal().out()::println);
             }
             return (states.stream().allMatch(ModelStatus::answers) ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
