@@ -13,7 +13,8 @@ import java.util.Map;
  */
 public record Surroundings(Terminal terminal, Map<String, String> environment, Path folder, Clock clock) {
 
-    private static final String HOME = "TOOLWRIGHT_HOME";
+    private static final String TOOLWRIGHT_HOME = "TOOLWRIGHT_HOME";
+    private static final String USER_HOME = "HOME";
 
     public static Surroundings ofProcess() {
         Map<String, String> environment = System.getenv();
@@ -23,7 +24,11 @@ public record Surroundings(Terminal terminal, Map<String, String> environment, P
 
     /** Where state lives: {@code TOOLWRIGHT_HOME}, or {@code ~/.toolwright}. */
     public Path home() {
-        String home = environment.getOrDefault(HOME, "");
-        return home.isBlank() ? Path.of(System.getProperty("user.home"), ".toolwright") : folder.resolve(home);
+        String home = environment.getOrDefault(TOOLWRIGHT_HOME, "");
+        if (!home.isBlank()) {
+            return folder.resolve(home);
+        }
+        String user = environment.getOrDefault(USER_HOME, "");
+        return Path.of(user.isBlank() ? System.getProperty("user.home") : user, ".toolwright");
     }
 }
