@@ -22,7 +22,7 @@ final class OptionFinder {
     private static final double CUE = 0.2;
     private static final double WRONG_CUE = -0.25;
     private static final double UNNAMED_RESULT = 0.2;
-    private static final double REQUIRED_LEAST = 0.18;
+    private static final double REQUIRED_LEAST = 0.24;
     private static final double OPTIONAL_LEAST = 0.75;
 
     private final RowFiller rows = new RowFiller(this);

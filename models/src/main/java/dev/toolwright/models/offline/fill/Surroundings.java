@@ -46,12 +46,20 @@ final class Surroundings {
     Cue cue(Span span) {
         int first = firstWord(span);
         for (int i = first - 1; i >= Math.max(0, first - BEFORE); i--) {
-            Cue cue = Cue.ofPreposition(words.get(i).lower());
+            String word = words.get(i).lower();
+            if (Character.isDigit(word.charAt(0))) {
+                return Cue.NONE;
+            }
+            Cue cue = word.equals("and") && !follows(i, "between") ? Cue.NONE : Cue.ofPreposition(word);
             if (cue != Cue.NONE) {
                 return cue;
             }
         }
         return Cue.NONE;
+    }
+
+    private boolean follows(int at, String opening) {
+        return words.subList(0, at).stream().anyMatch(word -> word.lower().equals(opening));
     }
 
     private int firstWord(Span span) {

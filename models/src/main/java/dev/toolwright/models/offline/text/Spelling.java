@@ -1,31 +1,36 @@
 package dev.toolwright.models.offline.text;
 
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Makes American and British spellings of a stem the same. */
+/** Makes American and British spellings of a word the same. */
 final class Spelling {
 
-    private static final List<Map.Entry<String, String>> PAIRS = List.of(
-            Map.entry("color", "colour"),
-            Map.entry("meter", "metr"),
-            Map.entry("liter", "litr"),
-            Map.entry("center", "centr"),
-            Map.entry("normaliz", "normalis"),
-            Map.entry("capitaliz", "capitalis"),
-            Map.entry("analyz", "analys"),
-            Map.entry("organiz", "organis"),
-            Map.entry("catalog", "catalogu"),
-            Map.entry("gray", "grey"));
+    private record Change(Pattern american, String british) {}
+
+    private static final List<Change> CHANGES = List.of(
+            change("color", "colour"),
+            change("(?<=.)meter", "metre"),
+            change("liter", "litre"),
+            change("center", "centre"),
+            change("(?<=.{3})iz(?=e|ing|ation)", "is"),
+            change("analyz", "analys"),
+            change("catalog(?!u)", "catalogue"),
+            change("neighbor", "neighbour"),
+            change("gray", "grey"));
 
     private Spelling() {}
 
-    static String british(String stem) {
-        for (Map.Entry<String, String> pair : PAIRS) {
-            if (stem.endsWith(pair.getKey()) && !stem.endsWith(pair.getValue())) {
-                return stem.substring(0, stem.length() - pair.getKey().length()) + pair.getValue();
-            }
+    /** @param word in lower case */
+    static String british(String word) {
+        String spelled = word;
+        for (Change change : CHANGES) {
+            spelled = change.american().matcher(spelled).replaceAll(change.british());
         }
-        return stem;
+        return spelled;
+    }
+
+    private static Change change(String american, String british) {
+        return new Change(Pattern.compile(american), british);
     }
 }

@@ -52,9 +52,9 @@ public final class Words {
     public static String stem(String lower) {
         String plain = lower.endsWith("'s") || lower.endsWith("’s") ? lower.substring(0, lower.length() - 2) : lower;
         EnglishStemmer stemmer = new EnglishStemmer();
-        stemmer.setCurrent(plain);
+        stemmer.setCurrent(Spelling.british(plain));
         stemmer.stem();
-        return Spelling.british(stemmer.getCurrent());
+        return stemmer.getCurrent();
     }
 
     /** Letters and digits only, lower case: the form in which {@code SHA-256} and {@code sha256} are the same. */
