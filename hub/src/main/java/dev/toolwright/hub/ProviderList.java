@@ -4,11 +4,14 @@ import dev.toolwright.hub.api.ApiProvider;
 import dev.toolwright.hub.calendar.Calendar;
 import dev.toolwright.hub.codes.Codes;
 import dev.toolwright.hub.colours.Colours;
+import dev.toolwright.hub.diff.Diff;
 import dev.toolwright.hub.encodings.Encodings;
 import dev.toolwright.hub.hashing.Hashing;
 import dev.toolwright.hub.inventory.Inventory;
 import dev.toolwright.hub.numbers.Numbers;
+import dev.toolwright.hub.regex.Regex;
 import dev.toolwright.hub.text.Text;
+import dev.toolwright.hub.tickets.Tickets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
@@ -20,11 +23,14 @@ final class ProviderList {
             new Entry("calendar", Calendar::provider),
             new Entry("codes", Codes::provider),
             new Entry("colours", Colours::provider),
+            new Entry("diff", Diff::provider),
             new Entry("encodings", Encodings::provider),
             new Entry("hashing", Hashing::provider),
             new Entry("inventory", Inventory::provider),
             new Entry("numbers", Numbers::provider),
-            new Entry("text", Text::provider));
+            new Entry("regex", Regex::provider),
+            new Entry("text", Text::provider),
+            new Entry("tickets", Tickets::provider));
 
     private ProviderList() {}
 
