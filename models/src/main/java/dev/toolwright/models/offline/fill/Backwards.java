@@ -1,7 +1,6 @@
 package dev.toolwright.models.offline.fill;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import dev.toolwright.models.offline.document.Slot;
 import dev.toolwright.models.offline.document.SlotType;
 import dev.toolwright.models.offline.mention.MentionKind;
@@ -25,6 +24,6 @@ final class Backwards {
     }
 
     static JsonNode negate(JsonNode value) {
-        return value.isIntegralNumber() && value.bigIntegerValue().signum() > 0 ? BigIntegerNode.valueOf(value.bigIntegerValue().negate()) : value;
+        return value.isIntegralNumber() && value.bigIntegerValue().signum() > 0 ? NumberShaper.node(value.decimalValue().negate(), true) : value;
     }
 }

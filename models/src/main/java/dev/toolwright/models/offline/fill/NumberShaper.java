@@ -3,12 +3,14 @@ package dev.toolwright.models.offline.fill;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NumericNode;
 import dev.toolwright.models.offline.document.Slot;
 import dev.toolwright.models.offline.document.SlotType;
 import dev.toolwright.models.offline.mention.Mention;
 import dev.toolwright.models.offline.mention.MentionKind;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +67,15 @@ final class NumberShaper {
         return Optional.of(Shape.whole(node(value, whole), suited));
     }
 
+    /** The node that Jackson would read back, so that values can be compared. */
     static NumericNode node(BigDecimal value, boolean whole) {
-        return whole ? BigIntegerNode.valueOf(value.toBigInteger()) : DecimalNode.valueOf(value);
+        if (!whole) {
+            return DecimalNode.valueOf(value);
+        }
+        BigInteger integer = value.toBigInteger();
+        if (integer.bitLength() < Integer.SIZE) {
+            return IntNode.valueOf(integer.intValue());
+        }
+        return integer.bitLength() < Long.SIZE ? LongNode.valueOf(integer.longValue()) : BigIntegerNode.valueOf(integer);
     }
 }
