@@ -1,6 +1,9 @@
 package dev.toolwright;
 
 import dev.toolwright.catalog.Catalog;
+import dev.toolwright.catalog.ImportOptions;
+import dev.toolwright.catalog.ImportReport;
+import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchMode;
@@ -11,12 +14,14 @@ import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Endpoint;
 import dev.toolwright.gateway.Gateway;
+import dev.toolwright.http.AddressRule;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
 import dev.toolwright.models.offline.OfflineChatModel;
 import dev.toolwright.models.offline.OfflineOptions;
+import dev.toolwright.operation.Reach;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
@@ -27,6 +32,7 @@ import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -115,6 +121,15 @@ public final class Toolwright implements AutoCloseable {
     /** The tools that would be offered for an instruction, best first. */
     public List<ScoredTool> find(String instruction, int top) {
         return catalog.search(SearchQuery.of(instruction).withTop(top));
+    }
+
+    /**
+     * Imports the document at an address, or all documents of the API catalogue there (RFC 9727). Addresses that are not public
+     * are fetched from only with {@link Reach#PRIVATE}.
+     */
+    public ImportReport importFrom(URI address, ImportOptions options) {
+        AddressRule addresses = options.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY;
+        return catalog.importFrom(DocumentSource.of(address, sender, addresses), options);
     }
 
     /** Names of tools that may have been meant by a name that is none; may be empty. */
