@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 final class ValueWriter {
 
     private static final int ITEMS = 10;
-    private static final int ROWS = 6;
+    private static final int ROWS = 12;
     private static final int FIELDS = 5;
 
     private static final Set<String> NAMES = Set.of("name", "title", "id", "code", "key", "date", "label", "symbol", "sku", "text", "word", "value");

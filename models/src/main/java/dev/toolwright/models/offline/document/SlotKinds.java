@@ -82,7 +82,7 @@ final class SlotKinds {
                 kinds.put(MentionKind.PERCENT, 0.5);
             }
             case STRING, ANY -> {
-                kinds.put(MentionKind.QUOTE, 0.7);
+                kinds.put(MentionKind.QUOTE, 0.85);
                 kinds.put(MentionKind.CODE, 0.45);
                 kinds.put(MentionKind.NAME, 0.45);
                 kinds.put(MentionKind.PHRASE, 0.35);

@@ -1,6 +1,7 @@
 package dev.toolwright.models.offline.document;
 
 import dev.toolwright.models.offline.mention.JsonTexts;
+import dev.toolwright.models.offline.text.Synonyms;
 import dev.toolwright.models.offline.text.Word;
 import dev.toolwright.models.offline.text.Words;
 import dev.toolwright.tool.Tool;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,7 @@ public record ToolDocument(
         Set<String> providerStems,
         String summary) {
 
+    private static final Pattern TRUTH = Pattern.compile("(?i)^[^.:]*\\b(?:whether|check|verify|validate|is (?:an? )?valid|if)\\b");
     private static final SlotReader SLOTS = new SlotReader();
 
     public ToolDocument {
@@ -59,6 +62,22 @@ public record ToolDocument(
 
     public ToolDocument withSlots(List<Slot> changed) {
         return new ToolDocument(tool, changed, nameStems, headStems, bodyStems, providerStems, summary);
+    }
+
+    /** Whether it tells if something is so, by the words of its first sentence. */
+    public boolean tellsTruth() {
+        return TRUTH.matcher(tool.description()).find();
+    }
+
+    /** Whether its name or first sentence uses a word of this stem, or a relative of it. */
+    public boolean isAbout(String stem) {
+        return nameStems.contains(stem) || headStems.contains(stem)
+                || Synonyms.of(stem).stream().anyMatch(other -> nameStems.contains(other) || headStems.contains(other));
+    }
+
+    /** Whether any of its words is of this stem, or a relative of it. */
+    public boolean speaksOf(String stem) {
+        return isAbout(stem) || bodyStems.contains(stem) || Synonyms.of(stem).stream().anyMatch(bodyStems::contains);
     }
 
     public List<Slot> required() {

@@ -24,17 +24,27 @@ public final class ArgumentFiller {
             .thenComparingInt(Option::place)
             .thenComparingInt(option -> option.span().start());
 
+    private static final double SPENT = 0.5;
+
     private final OptionFinder options = new OptionFinder();
     private final Defaults defaults = new Defaults();
 
     /** @param rejected values not to be used again */
     public Filling fill(ToolDocument document, List<Source> sources, Set<Rejected> rejected) {
+        return fill(document, sources, rejected, Set.of());
+    }
+
+    /** @param spent values that a call for the same request has used: better not used again */
+    public Filling fill(ToolDocument document, List<Source> sources, Set<Rejected> rejected, Set<JsonNode> spent) {
         List<Target> targets = Target.of(document.slots());
         List<Option> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             all.addAll(options.find(i, targets.get(i), sources));
         }
         all.removeIf(option -> rejected.contains(new Rejected(targets.get(option.target()).name(), option.value())));
+        boolean single = targets.stream().filter(Target::required).count() == 1;
+        all.removeIf(option -> option.origin() == Origin.RESULT_MAIN && !single && !option.named());
+        all.replaceAll(option -> spent.contains(option.value()) && !option.origin().fromAnswer() ? option.times(SPENT) : option);
         return filling(targets, choose(targets, all), rejected);
     }
 

@@ -30,6 +30,7 @@ final class NumberShaper {
             case NUMBER, BASE, LATITUDE, LONGITUDE -> number(new BigDecimal(mention.value()), slot, Math.max(slot.fit(mention.kind()), kindless(mention, slot)));
             case PERCENT -> percent(mention, slot);
             case DATE, MONTH -> part(mention, slot);
+            case DURATION -> DurationShaper.shape(mention, slot);
             case QUOTE, CODE -> mention.value().matches("[+-]?\\d{1,18}(\\.\\d+)?") ? number(new BigDecimal(mention.value()), slot, 0.4) : Optional.empty();
             default -> Optional.empty();
         };

@@ -17,6 +17,10 @@ import dev.toolwright.models.offline.text.Span;
  */
 record Option(int target, JsonNode value, double score, int place, Span span, boolean shared, boolean named, Origin origin) {
 
+    Option times(double factor) {
+        return new Option(target, value, score * factor, place, span, shared, named, origin);
+    }
+
     boolean clashes(Option other) {
         return target == other.target
                 || !shared && !other.shared && place >= 0 && place == other.place && span.overlaps(other.span);

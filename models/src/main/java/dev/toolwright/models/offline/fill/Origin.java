@@ -8,6 +8,8 @@ public enum Origin {
     STATEMENT(0.92),
     /** The main value of the latest answer, and the request points back to it. */
     RESULT_MEANT(1.05),
+    /** The main value of what was found for this very request. */
+    RESULT_MAIN(1.0),
     /** Elsewhere in an earlier answer. */
     RESULT(0.75),
     /** In the words of another request. */
@@ -25,6 +27,6 @@ public enum Origin {
     }
 
     public boolean fromAnswer() {
-        return this == RESULT || this == RESULT_MEANT;
+        return this == RESULT || this == RESULT_MEANT || this == RESULT_MAIN;
     }
 }

@@ -19,6 +19,8 @@ final class PatternFinder implements MentionFinder {
             shape(MentionKind.CODE, "\\b[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\b"),
             shape(MentionKind.ROMAN, "\\b(?=[IVXLCDM]{2,}\\b|[VXLDM]\\b)M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\\b"),
             shape(MentionKind.CODE, "\\b[A-Za-z]{1,8}[-_]\\d[\\w-]*\\b|\\b[A-Z]{1,5}\\d[A-Z0-9]*(?:-[A-Z0-9]+)*\\b|\\b[A-Z]{2,}(?:-[A-Z0-9]+)+\\b|\\b\\d+[A-Z]{1,5}\\d[A-Z0-9]*\\b|\\b0x[0-9a-fA-F]+\\b"),
+            shape(MentionKind.CODE, "(?<![\\w.-])(?:\\d+(?:-\\d+){2,}(?:-[\\dX])?|\\d+(?:\\.\\d+){2,}(?:-[\\w.]*\\w)?)(?![\\w-])"),
+            shape(MentionKind.CODE, "(?<![\\w+/=])(?:[A-Za-z0-9+/_-]{4,}={1,2}|(?=\\w*\\d)(?=\\w*[a-z])(?=\\w*[A-Z])\\w{8,})(?![\\w=])"),
             shape(MentionKind.CODE, "\\b[A-Z]{2,6}\\b"),
             shape(MentionKind.CODE, "\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{6,}\\b"),
             shape(MentionKind.WEEKDAY, "(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b"));

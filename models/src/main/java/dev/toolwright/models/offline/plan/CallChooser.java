@@ -43,7 +43,10 @@ final class CallChooser {
         progress.failures().forEach(failure -> done.add(new TriedCall(failure.step().tool(), failure.step().arguments())));
         List<Prospect> ranked = ranker.rank(request, sources, tools, progress);
         List<Prospect> fitting = ranked.stream().filter(CallChooser::fits).toList();
-        Optional<Choice> first = preparation(fitting, ranked, progress, done);
+        Optional<Choice> first = Wrapping.inner(request, fitting, progress)
+                .filter(prospect -> isNew(prospect, done))
+                .map(prospect -> new Choice(prospect, false))
+                .or(() -> preparation(fitting, ranked, progress, done));
         return first.isPresent() ? first : direct(fitting, done).or(() -> anyPreparation(fitting, ranked, progress, done));
     }
 

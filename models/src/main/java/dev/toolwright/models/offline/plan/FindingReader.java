@@ -25,19 +25,21 @@ final class FindingReader {
 
     private final MentionReader reader = new MentionReader();
 
-    /** @param main the values that a request points back to */
-    Source source(int id, List<Finding> findings, List<Finding> main) {
+    /**
+     * @param main the values that answer the question for which the call was made
+     * @param origin what those are to the request
+     */
+    Source source(int id, List<Finding> findings, List<Finding> main, Origin origin) {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            Origin origin = main.contains(finding) ? Origin.RESULT_MEANT : Origin.RESULT;
             Span span = new Span(i, i + 1);
             Set<String> near = finding.path().stream()
                     .flatMap(name -> Words.ofName(name).stream())
                     .map(Word::stem)
                     .collect(Collectors.toSet());
             for (Mention mention : mentions(finding.value(), span)) {
-                candidates.add(new Candidate(mention, origin, near, Cue.NONE, id));
+                candidates.add(new Candidate(mention, main.contains(finding) ? origin : Origin.RESULT, near, Cue.NONE, id));
             }
         }
         return new Source(id, "", Origin.RESULT, candidates);

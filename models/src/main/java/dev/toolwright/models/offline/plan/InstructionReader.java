@@ -21,7 +21,7 @@ final class InstructionReader {
     private static final Set<MentionKind> VALUES = EnumSet.of(
             MentionKind.QUOTE, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DATE, MentionKind.DATE_TIME, MentionKind.TIME,
             MentionKind.MONTH, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON,
-            MentionKind.XML, MentionKind.ZONE, MentionKind.COUNTRY);
+            MentionKind.XML);
     private static final Pattern POINTER = Pattern.compile(
             "(?i)\\b(?:it|its|it's|that|this|those|these|them|they|their|there|the (?:result|results|answer|outcome|output|sum|total|product|difference|number|value|amount|date|day|text|word|latter|former|one)|same|result)\\b");
 

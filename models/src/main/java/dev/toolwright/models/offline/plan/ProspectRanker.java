@@ -1,5 +1,7 @@
 package dev.toolwright.models.offline.plan;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.models.offline.answer.Question;
 import dev.toolwright.models.offline.document.ToolDocument;
 import dev.toolwright.models.offline.fill.ArgumentFiller;
 import dev.toolwright.models.offline.fill.Filling;
@@ -24,11 +26,15 @@ final class ProspectRanker {
     private static final double QUALITY = 0.6;
     private static final double MISSING = 0.7;
     private static final double USAGE = 0.7;
+    private static final double TRUTH = 0.3;
     private static final double IN_CONTEXT = 0.95;
     private static final Set<MentionKind> HARD = EnumSet.of(
             MentionKind.QUOTE, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.DATE, MentionKind.DATE_TIME, MentionKind.TIME,
             MentionKind.CODE, MentionKind.EMAIL, MentionKind.URL, MentionKind.COLOUR, MentionKind.JSON, MentionKind.XML, MentionKind.ZONE,
             MentionKind.COUNTRY, MentionKind.NAME, MentionKind.CURRENCY, MentionKind.LANGUAGE);
+
+    private static final Set<MentionKind> VOCABULARY =
+            EnumSet.of(MentionKind.CODE, MentionKind.NAME, MentionKind.ZONE, MentionKind.LANGUAGE, MentionKind.CURRENCY);
 
     private final ToolMatcher matcher;
     private final ArgumentFiller filler = new ArgumentFiller();
@@ -50,6 +56,8 @@ final class ProspectRanker {
             Request request, List<Source> sources, KnownTool tool, List<KnownTool> all, Progress progress) {
         ToolDocument document = tool.document();
         Set<Rejected> rejected = new HashSet<>();
+        Set<JsonNode> spent = new HashSet<>();
+        progress.helpers().forEach(success -> success.step().arguments().forEach(spent::add));
         progress.helpers().stream()
                 .filter(success -> success.tool().equals(tool))
                 .forEach(success -> rejected.addAll(mending.used(success.step())));
@@ -59,7 +67,7 @@ final class ProspectRanker {
                 document = mending.amend(document, failure);
             }
         }
-        Filling filling = filler.fill(document, sources, rejected);
+        Filling filling = filler.fill(document, sources, rejected, spent);
         double words = words(request, tool, all);
         double required = Math.max(1, document.required().size());
         double usage = usage(request, filling, document);
@@ -70,7 +78,8 @@ final class ProspectRanker {
     }
 
     private double words(Request request, KnownTool tool, List<KnownTool> all) {
-        double own = matcher.score(request.text(), request.stems(), tool, all);
+        boolean truth = request.questions().getFirst().wish() == Question.Wish.TRUTH && tool.document().tellsTruth();
+        double own = matcher.score(request.text(), request.stems(), tool, all) + (truth ? TRUTH : 0);
         return request.context().isEmpty()
                 ? own
                 : Math.max(own, IN_CONTEXT * matcher.score(request.textInContext(), request.stemsInContext(), tool, all));
@@ -78,8 +87,7 @@ final class ProspectRanker {
 
     /** A code or name that the document knows is a word of its trade, not a value. */
     private static boolean speaksOf(ToolDocument document, Mention mention) {
-        boolean word = mention.kind() == MentionKind.CODE || mention.kind() == MentionKind.NAME;
-        return word && document.bodyStems().containsAll(Words.stems(mention.text()));
+        return VOCABULARY.contains(mention.kind()) && document.bodyStems().containsAll(Words.stems(mention.text()));
     }
 
     /** Share of the request's own values that the call would use; 1 if it has none. */
@@ -89,9 +97,9 @@ final class ProspectRanker {
         for (Passage passage : Stream.concat(request.passages().stream(), request.context().stream()).toList()) {
             List<Span> taken = filling.used().getOrDefault(passage.index(), List.of());
             for (Mention mention : passage.mentions()) {
-                if (HARD.contains(mention.kind())) {
+                if (HARD.contains(mention.kind()) && !speaksOf(document, mention)) {
                     hard++;
-                    used += taken.stream().anyMatch(mention.span()::overlaps) || speaksOf(document, mention) ? 1 : 0;
+                    used += taken.stream().anyMatch(mention.span()::overlaps) ? 1 : 0;
                 }
             }
         }

@@ -30,7 +30,8 @@ final class SourceCollector {
         }
         for (Progress.Success success : inOrder(progress)) {
             boolean meant = request.pointsBack() && progress.lastTarget().filter(success::equals).isPresent();
-            sources.add(answer(sources.size(), success, requests.get(success.request()), meant));
+            Origin main = meant ? Origin.RESULT_MEANT : success.target() ? Origin.RESULT : Origin.RESULT_MAIN;
+            sources.add(answer(sources.size(), success, requests.get(success.request()), main));
         }
         return sources;
     }
@@ -42,12 +43,12 @@ final class SourceCollector {
         return ordered;
     }
 
-    /** @param meant whether the request points back to this answer */
-    private Source answer(int id, Progress.Success success, Request served, boolean meant) {
+    /** @param main what the answer's main value is to the request */
+    private Source answer(int id, Progress.Success success, Request served, Origin main) {
         JsonNode answer = success.outcome().body();
         AnswerComposer.Found found = new AnswerComposer.Found(
                 served.questions(), success.tool().document(), success.step().arguments(), answer);
-        List<Finding> main = meant ? composer.main(served.questions().getFirst(), found) : List.of();
-        return findings.source(id, Findings.of(answer, success.step().arguments()), main);
+        List<Finding> chosen = composer.main(served.questions().getFirst(), found);
+        return findings.source(id, Findings.of(answer, success.step().arguments()), chosen, main);
     }
 }
