@@ -10,9 +10,11 @@ import dev.toolwright.hub.encodings.Encodings;
 import dev.toolwright.hub.exchange.Exchange;
 import dev.toolwright.hub.finance.Finance;
 import dev.toolwright.hub.geography.Geography;
+import dev.toolwright.hub.graphs.Graphs;
 import dev.toolwright.hub.hashing.Hashing;
 import dev.toolwright.hub.holidays.Holidays;
 import dev.toolwright.hub.inventory.Inventory;
+import dev.toolwright.hub.ledger.Ledger;
 import dev.toolwright.hub.matrices.Matrices;
 import dev.toolwright.hub.numbers.Numbers;
 import dev.toolwright.hub.regex.Regex;
@@ -38,9 +40,11 @@ final class ProviderList {
             new Entry("exchange", Exchange::provider),
             new Entry("finance", Finance::provider),
             new Entry("geography", Geography::provider),
+            new Entry("graphs", Graphs::provider),
             new Entry("hashing", Hashing::provider),
             new Entry("holidays", Holidays::provider),
             new Entry("inventory", Inventory::provider),
+            new Entry("ledger", Ledger::provider),
             new Entry("matrices", Matrices::provider),
             new Entry("numbers", Numbers::provider),
             new Entry("regex", Regex::provider),
