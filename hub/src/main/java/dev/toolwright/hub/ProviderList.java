@@ -18,6 +18,7 @@ import dev.toolwright.hub.ledger.Ledger;
 import dev.toolwright.hub.matrices.Matrices;
 import dev.toolwright.hub.numbers.Numbers;
 import dev.toolwright.hub.regex.Regex;
+import dev.toolwright.hub.routes.Routes;
 import dev.toolwright.hub.statistics.Statistics;
 import dev.toolwright.hub.text.Text;
 import dev.toolwright.hub.tickets.Tickets;
@@ -48,6 +49,7 @@ final class ProviderList {
             new Entry("matrices", Matrices::provider),
             new Entry("numbers", Numbers::provider),
             new Entry("regex", Regex::provider),
+            new Entry("routes", Routes::provider),
             new Entry("statistics", Statistics::provider),
             new Entry("text", Text::provider),
             new Entry("tickets", Tickets::provider),
