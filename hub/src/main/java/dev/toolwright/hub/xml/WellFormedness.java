@@ -27,14 +27,14 @@ final class WellFormedness {
             return new Output(true, Optional.of(root.getTagName()), Optional.of(count(root)), Optional.of(depth(root)), Optional.empty(),
                     Optional.empty(), Optional.empty());
         } catch (SAXParseException e) {
-            return broken(e.getMessage(), Optional.of(e.getLineNumber()), Optional.of(e.getColumnNumber()));
+            return broken(e, Optional.of(e.getLineNumber()), Optional.of(e.getColumnNumber()));
         } catch (SAXException e) {
-            return broken(e.getMessage(), Optional.empty(), Optional.empty());
+            return broken(e, Optional.empty(), Optional.empty());
         }
     }
 
-    private static Output broken(String mistake, Optional<Integer> line, Optional<Integer> column) {
-        return new Output(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(mistake), line, column);
+    private static Output broken(SAXException problem, Optional<Integer> line, Optional<Integer> column) {
+        return new Output(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.ofNullable(problem.getMessage()), line, column);
     }
 
     private static int count(Element element) {
