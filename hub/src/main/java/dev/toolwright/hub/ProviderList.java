@@ -16,9 +16,11 @@ import dev.toolwright.hub.hashing.Hashing;
 import dev.toolwright.hub.holidays.Holidays;
 import dev.toolwright.hub.inventory.Inventory;
 import dev.toolwright.hub.json.Json;
+import dev.toolwright.hub.language.Language;
 import dev.toolwright.hub.ledger.Ledger;
 import dev.toolwright.hub.matrices.Matrices;
 import dev.toolwright.hub.numbers.Numbers;
+import dev.toolwright.hub.people.People;
 import dev.toolwright.hub.qr.Qr;
 import dev.toolwright.hub.regex.Regex;
 import dev.toolwright.hub.routes.Routes;
@@ -51,9 +53,11 @@ final class ProviderList {
             new Entry("holidays", Holidays::provider),
             new Entry("inventory", Inventory::provider),
             new Entry("json", Json::provider),
+            new Entry("language", Language::provider),
             new Entry("ledger", Ledger::provider),
             new Entry("matrices", Matrices::provider),
             new Entry("numbers", Numbers::provider),
+            new Entry("people", People::provider),
             new Entry("qr", Qr::provider),
             new Entry("regex", Regex::provider),
             new Entry("routes", Routes::provider),
