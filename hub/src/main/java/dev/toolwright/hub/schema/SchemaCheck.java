@@ -20,7 +20,10 @@ public final class SchemaCheck {
     }
 
     private void visit(String path, JsonNode schema, JsonNode value) {
-        String type = schema.path("type").asText();
+        if (!schema.has("type")) {
+            return;
+        }
+        String type = schema.get("type").asText();
         if (!hasType(type, value)) {
             add(path, "must be " + (type.matches("[aeiou].*") ? "an " : "a ") + type);
             return;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * JSON schemas (draft 2020-12, as OpenAPI 3.1 has them) of records. A component is required unless it is an
  * {@link Optional} or has a default. Known types: text, booleans, whole and decimal numbers, {@code java.time}, enums,
- * records, {@link List}, {@link Map} from text. Schemas are written in place, without references; records must not
- * contain themselves.
+ * records, {@link List}, {@link Map} from text, and {@link JsonNode} for any JSON value. Schemas are written in place,
+ * without references; records must not contain themselves.
  */
 public final class Schemas {
 
@@ -87,6 +87,9 @@ public final class Schemas {
     }
 
     private static ObjectNode ofClass(Class<?> type) {
+        if (type == JsonNode.class) {
+            return JSON.objectNode();
+        }
         if (type.isRecord()) {
             return of(type.asSubclass(Record.class));
         }
