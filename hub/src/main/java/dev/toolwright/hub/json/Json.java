@@ -14,7 +14,7 @@ public final class Json {
                         "JSON",
                         "Data",
                         "Works on JSON documents, which are given as they are, not as text: query by JSONPath or JSON Pointer, "
-                                + "format text as JSON, flatten and unflatten, merge patches, compare two documents, and "
+                                + "format text as JSON, flatten, merge patches, compare two documents, and "
                                 + "describe the types of a document.")
                 .with(JsonQuery.byPath())
                 .with(JsonQuery.byPointer())
