@@ -69,6 +69,7 @@ build_app() {
     log=$root/cli/target/build.log
     stamp=$root/cli/target/.build-began
     : > "$stamp"
+    rm -rf "$app/lib" # libraries of another version would stay beside the new ones
     # shellcheck disable=SC2094 # the log is written by one, read by none
     (cd "$root" && ./mvnw --batch-mode -Dquick -T 1C package 2>&1 || echo "BUILD STATUS FAILED") | tee "$log" | show_progress
     if grep -q '^BUILD STATUS FAILED' "$log"; then
