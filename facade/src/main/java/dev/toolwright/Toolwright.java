@@ -12,9 +12,9 @@ import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.Role;
-import dev.toolwright.gateway.Endpoint;
 import dev.toolwright.gateway.Gateway;
 import dev.toolwright.http.AddressRule;
+import dev.toolwright.gateway.Target;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
@@ -60,7 +60,7 @@ public final class Toolwright implements AutoCloseable {
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock());
         this.caller = new Gateway(
-                this::endpoint, sender, settings.credentials(), settings.gateway(), settings.clock());
+                this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
     }
 
     public static ToolwrightBuilder builder() {
@@ -188,8 +188,8 @@ public final class Toolwright implements AutoCloseable {
                 .orElseThrow(() -> new UnknownToolException(name, nearest(name)));
     }
 
-    private Optional<Endpoint> endpoint(String tool) {
+    private Optional<Target> target(String tool) {
         return catalog.find(tool)
-                .map(entry -> new Endpoint(entry.tool().provider().id(), entry.operation()));
+                .map(entry -> new Target(entry.tool().provider().id(), entry.operation()));
     }
 }

@@ -5,6 +5,7 @@ import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpFailure.Kind;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.time.Sleeper;
 import dev.toolwright.tool.ObservationStatus;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dev.toolwright.gateway;
 
 import dev.toolwright.http.HttpHeader;
 import dev.toolwright.operation.SecurityScheme;
+import dev.toolwright.secret.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -51,7 +52,7 @@ record Authorization(Map<SecurityScheme, Secret> secrets, List<String> missing) 
 
     List<HttpHeader> headers() {
         List<HttpHeader> headers = new ArrayList<>();
-        secrets.forEach((scheme, secret) -> header(scheme, secret.value()).ifPresent(headers::add));
+        secrets.forEach((scheme, secret) -> header(scheme, secret.reveal()).ifPresent(headers::add));
         return headers;
     }
 
@@ -73,7 +74,7 @@ record Authorization(Map<SecurityScheme, Secret> secrets, List<String> missing) 
         return secrets.entrySet().stream()
                 .filter(entry -> entry.getKey().kind() == kind)
                 .map(entry -> Percent.encode(entry.getKey().field()) + "="
-                        + Percent.encode(entry.getValue().value()))
+                        + Percent.encode(entry.getValue().reveal()))
                 .toList();
     }
 

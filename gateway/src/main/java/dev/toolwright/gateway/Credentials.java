@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.secret.Secret;
 import java.util.Map;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package dev.toolwright.gateway;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.time.Sleeper;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;
@@ -19,33 +20,33 @@ import java.util.function.Function;
  */
 public final class Gateway implements ToolCaller {
 
-    private final Function<String, Optional<Endpoint>> endpoints;
+    private final Function<String, Optional<Target>> targets;
     private final RestCaller rest;
     private final Optional<ToolServerCaller> toolServer;
 
     /**
-     * @param endpoints what stands behind a tool's name, if this gateway owns the tool; asked at every call
+     * @param targets what stands behind a tool's name, if this gateway owns the tool; asked at every call
      * @param sender makes the connections; not closed by the gateway
      * @param credentials who calls
      * @param clock measures deadlines and waits
      */
     public Gateway(
-            Function<String, Optional<Endpoint>> endpoints,
+            Function<String, Optional<Target>> targets,
             HttpSender sender,
             Credentials credentials,
             GatewaySettings settings,
             Clock clock) {
-        this(endpoints, sender, credentials, settings, clock, Thread::sleep);
+        this(targets, sender, credentials, settings, clock, Thread::sleep);
     }
 
     Gateway(
-            Function<String, Optional<Endpoint>> endpoints,
+            Function<String, Optional<Target>> targets,
             HttpSender sender,
             Credentials credentials,
             GatewaySettings settings,
             Clock clock,
             Sleeper sleeper) {
-        this.endpoints = endpoints;
+        this.targets = targets;
         this.rest = new RestCaller(new Attempts(sender, settings, clock, sleeper), credentials, settings);
         this.toolServer = settings.toolServer()
                 .map(server -> new ToolServerCaller(_ -> Optional.empty(), sender, server, clock));
@@ -53,12 +54,12 @@ public final class Gateway implements ToolCaller {
 
     @Override
     public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
-        Optional<Endpoint> endpoint = endpoints.apply(call.tool());
-        if (endpoint.isEmpty()) {
+        Optional<Target> target = targets.apply(call.tool());
+        if (target.isEmpty()) {
             return ToolServerCaller.unknown(call.tool());
         }
-        return switch (endpoint.get().operation()) {
-            case RestOperation operation -> rest.call(endpoint.get().provider(), operation, call.arguments(), deadline);
+        return switch (target.get().operation()) {
+            case RestOperation operation -> rest.call(target.get().provider(), operation, call.arguments(), deadline);
             case ToolServerOperation operation -> viaToolServer(operation, call, deadline);
         };
     }

@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.time.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

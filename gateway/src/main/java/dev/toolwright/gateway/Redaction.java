@@ -1,6 +1,7 @@
 package dev.toolwright.gateway;
 
 import dev.toolwright.json.PythonText;
+import dev.toolwright.secret.Secret;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class Redaction {
     Redaction(Collection<Secret> secrets) {
         Set<String> all = new LinkedHashSet<>();
         for (Secret secret : secrets) {
-            String value = secret.value();
+            String value = secret.reveal();
             all.add(value);
             all.add(value.substring(value.indexOf(':') + 1)); // the password alone
             all.add(Authorization.base64(value));

@@ -8,6 +8,7 @@ import dev.toolwright.http.HttpReply;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.json.PythonText;
 import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;
@@ -83,7 +84,7 @@ public final class ToolServerCaller implements ToolCaller {
     }
 
     private HttpCall request(ToolServerOperation operation, String arguments) {
-        String key = settings.key().map(Secret::value).orElse("");
+        String key = settings.key().map(Secret::reveal).orElse("");
         Map<String, String> body = new LinkedHashMap<>();
         body.put("category", PythonText.quote(operation.category()));
         body.put("tool_name", PythonText.quote(operation.toolName()));

@@ -1,12 +1,12 @@
 package dev.toolwright.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwright.gateway.ApiServer.Answer;
 import dev.toolwright.operation.Parameter.Location;
 import dev.toolwright.operation.SecurityScheme;
 import dev.toolwright.operation.SecurityScheme.Kind;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import java.util.HashMap;
@@ -124,11 +124,7 @@ class AuthorizationTest {
     }
 
     @Test
-    void secret_neverPrinted() {
-        Secret secret = Secret.of(" abc\n");
-        assertThat(secret.value()).isEqualTo("abc");
-        assertThat(secret.toString() + new Authorization(Map.of(HEADER, secret), List.of())).doesNotContain("abc");
-        assertThatThrownBy(() -> Secret.of("a\r\nb")).hasMessageNotContaining("a\r");
-        assertThatThrownBy(() -> Secret.of(" ")).isInstanceOf(IllegalArgumentException.class);
+    void authorization_printed_hidesSecrets() {
+        assertThat(new Authorization(Map.of(HEADER, Secret.of("abc")), List.of()).toString()).doesNotContain("abc");
     }
 }

@@ -96,7 +96,7 @@ final class Scene {
         Operation operation = new RestOperation(method, server, path, parameters, body, security, reach);
         try (HttpSender sender = HttpSender.open(HttpSettings.defaults(), clock)) {
             Gateway gateway = new Gateway(
-                    name -> name.equals("tool") ? Optional.of(new Endpoint("shop", operation)) : Optional.empty(),
+                    name -> name.equals("tool") ? Optional.of(new Target("shop", operation)) : Optional.empty(),
                     sender,
                     credentials,
                     settings,

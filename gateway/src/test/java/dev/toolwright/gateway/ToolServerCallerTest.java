@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwright.gateway.ApiServer.Answer;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;

@@ -16,7 +16,6 @@ import dev.toolwright.models.recording.Recording;
 import dev.toolwright.models.recording.RecordingChatModel;
 import dev.toolwright.models.resilience.CircuitBreakingChatModel;
 import dev.toolwright.models.resilience.RetryingChatModel;
-import dev.toolwright.models.resilience.Sleeper;
 import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.models.vendor.VendorChatModel;
 import dev.toolwright.store.StoreException;
@@ -82,7 +81,7 @@ public final class Models implements AutoCloseable {
     /** The order in which a served model is wrapped, from the inside out; nowhere else is it decided. */
     private ChatModel decorated(Served spec) {
         ChatModel model = served(spec);
-        model = new RetryingChatModel(model, config.retries(), clock, Sleeper.SYSTEM, () -> ThreadLocalRandom.current()
+        model = new RetryingChatModel(model, config.retries(), clock, Thread::sleep, () -> ThreadLocalRandom.current()
                 .nextLong());
         model = new CircuitBreakingChatModel(model, clock);
         if (config.textProtocol().contains(spec)) {

@@ -3,7 +3,7 @@ package dev.toolwright.cli.config;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Credentials;
-import dev.toolwright.gateway.Secret;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.models.pricing.Price;
@@ -93,7 +93,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
             endpoint = new Endpoint(URI.create(said.baseUrl().get()), Optional.empty());
         }
         return said.apiKey().isPresent()
-                ? endpoint.withKey(dev.toolwright.models.vendor.Secret.of(fromEnvironment(said.apiKey().get())))
+                ? endpoint.withKey(Secret.of(fromEnvironment(said.apiKey().get())))
                 : endpoint;
     }
 

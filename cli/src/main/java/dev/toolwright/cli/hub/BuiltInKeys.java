@@ -2,7 +2,7 @@ package dev.toolwright.cli.hub;
 
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.gateway.Credentials;
-import dev.toolwright.gateway.Secret;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.hub.api.ApiProvider;
 import java.net.URI;
 import java.nio.file.Path;

@@ -45,8 +45,8 @@ final class LoanReading {
 
     record Cost(
             @Doc(value = "Payment each month.", example = "1013.37") BigDecimal monthlyPayment,
-            @Doc(value = "All payments together.", example = "364813.42") BigDecimal totalPaid,
-            @Doc(value = "Interest in all payments together.", example = "164813.42") BigDecimal totalInterest) {}
+            @Doc(value = "All payments together.", example = "364813.83") BigDecimal totalPaid,
+            @Doc(value = "Interest in all payments together.", example = "164813.83") BigDecimal totalInterest) {}
 
     record Schedule(
             @Doc("The payments on this page, in order.") List<Loan.Payment> payments,

@@ -34,9 +34,9 @@ final class Distance {
     }
 
     record Output(
-            @Doc(value = "The distance in kilometres, to a metre.", example = "1033.729") double kilometres,
-            @Doc(value = "The distance in miles.", example = "642.329") double miles,
-            @Doc(value = "The distance in nautical miles.", example = "558.169") double nauticalMiles,
-            @Doc(value = "Direction at the start, degrees clockwise from north, 0 to 360.", example = "279.11") double bearing,
+            @Doc(value = "The distance in kilometres, to a metre.", example = "1033.526") double kilometres,
+            @Doc(value = "The distance in miles.", example = "642.203") double miles,
+            @Doc(value = "The distance in nautical miles.", example = "558.059") double nauticalMiles,
+            @Doc(value = "Direction at the start, degrees clockwise from north, 0 to 360.", example = "279.24") double bearing,
             @Doc(value = "The nearest of eight compass points.", example = "W") String compassPoint) {}
 }

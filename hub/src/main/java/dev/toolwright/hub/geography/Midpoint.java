@@ -30,5 +30,5 @@ final class Midpoint {
 
     record Output(
             @Doc("The point half way.") Coordinates midpoint,
-            @Doc(value = "Its distance from each of the two, in kilometres.", example = "516.864") double kilometresFromEach) {}
+            @Doc(value = "Its distance from each of the two, in kilometres.", example = "516.763") double kilometresFromEach) {}
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 record HolidayCalendar(String country, List<NamedRule> rules) {
 
     /** First and last year that can be asked for. */
-    static final int FIRST_YEAR = 1950;
+    static final int FIRST_YEAR = 1990;
 
     static final int LAST_YEAR = 2199;
 
@@ -37,7 +37,7 @@ record HolidayCalendar(String country, List<NamedRule> rules) {
     List<Holiday> of(int year) {
         List<Holiday> holidays = new ArrayList<>();
         for (NamedRule rule : rules) {
-            if (year >= rule.since()) {
+            if (rule.holdsIn(year)) {
                 LocalDate date = rule.rule().in(year);
                 LocalDate off = rule.rule() instanceof Rule.Fixed fixed ? moved(date, fixed.shift(), year) : date;
                 holidays.add(Holiday.of(off, rule.name(), !off.equals(date)));
@@ -76,6 +76,7 @@ record HolidayCalendar(String country, List<NamedRule> rules) {
     /** The next weekday that is no holiday by its own date nor the substitute of an earlier one. */
     private LocalDate substitute(LocalDate date, int year) {
         List<LocalDate> taken = rules.stream()
+                .filter(rule -> rule.holdsIn(year))
                 .map(rule -> rule.rule().in(year))
                 .filter(other -> !isWeekend(other) || other.isBefore(date) && date.toEpochDay() - other.toEpochDay() == 1)
                 .map(other -> isWeekend(other) ? substitute(other, year) : other)
@@ -87,8 +88,19 @@ record HolidayCalendar(String country, List<NamedRule> rules) {
         return day;
     }
 
-    /** A rule, its holiday's name and the first year it holds. */
-    record NamedRule(int since, Rule rule, String name) {}
+    /** A rule, its holiday's name, and the first and last year it holds. */
+    record NamedRule(int first, int last, Rule rule, String name) {
+
+        static NamedRule of(List<String> row) {
+            String[] years = row.get(1).split("-");
+            int last = years.length == 1 ? Integer.MAX_VALUE : Integer.parseInt(years[1]);
+            return new NamedRule(Integer.parseInt(years[0]), last, Rule.parse(row.get(2)), row.get(3));
+        }
+
+        boolean holdsIn(int year) {
+            return year >= first && year <= last;
+        }
+    }
 
     private static final class Loaded {
 
@@ -96,9 +108,8 @@ record HolidayCalendar(String country, List<NamedRule> rules) {
 
         private static List<HolidayCalendar> load() {
             Map<String, List<NamedRule>> byCountry = ResourceTable.rows(HolidayCalendar.class, "rules.csv").stream()
-                    .collect(Collectors.groupingBy(List::getFirst, TreeMap::new, Collectors.mapping(
-                            row -> new NamedRule(Integer.parseInt(row.get(1)), Rule.parse(row.get(2)), row.get(3)),
-                            Collectors.toList())));
+                    .collect(Collectors.groupingBy(
+                            List::getFirst, TreeMap::new, Collectors.mapping(NamedRule::of, Collectors.toList())));
             return byCountry.entrySet().stream()
                     .map(entry -> new HolidayCalendar(entry.getKey(), List.copyOf(entry.getValue())))
                     .toList();

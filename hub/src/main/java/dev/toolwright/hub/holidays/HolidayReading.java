@@ -17,8 +17,8 @@ final class HolidayReading {
                         input -> new HolidayList(Countries.get(input.country()).of(input.year())))
                 .describedAs(
                         "List the public holidays of a country in a year",
-                        "Lists the nationwide public holidays in order of date; holidays of single regions and one-off ones are "
-                                + "left out. Where a country gives a day off instead of a holiday on a weekend (US, GB), the "
+                        "Lists the nationwide public holidays in order of date; holidays of single regions and one-off "
+                                + "changes are left out. Where a country gives a day off instead of a holiday on a weekend (US, GB), the "
                                 + "day off is given and marked as moved. GB means England and Wales, US federal holidays, "
                                 + "CA those of federal workplaces.")
                 .failsWith(404, "The holidays of the country are not known.");
@@ -62,7 +62,7 @@ final class HolidayReading {
 
     record OfDate(
             @Doc(value = "ISO 3166-1 code of the country.", example = "DE", pattern = "[A-Z]{2}") String country,
-            @Doc(value = "The date, YYYY-MM-DD, in the years 1950 to 2199.", example = "2024-10-03", pattern = WorkingTime.YEARS) LocalDate date) {}
+            @Doc(value = "The date, YYYY-MM-DD, in the years 1990 to 2199.", example = "2024-10-03", pattern = WorkingTime.YEARS) LocalDate date) {}
 
     record After(
             @Doc(value = "ISO 3166-1 code of the country.", example = "FR", pattern = "[A-Z]{2}") String country,

@@ -14,7 +14,7 @@ public final class Holidays {
                         "Public holidays",
                         "Date and time",
                         "Nationwide public holidays of 18 countries of Europe and North America, computed by rule for the years "
-                                + "1950 to 2199: lists, checks of a date, next holidays, working days, long weekends and "
+                                + "1990 to 2199: lists, checks of a date, next holidays, working days, long weekends and "
                                 + "Easter. Countries are named by ISO code, such as DE.")
                 .with(Countries.list())
                 .with(HolidayReading.list())

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class WorkingTime {
 
     /** Dates whose holidays are known. */
-    static final String YEARS = "(19[5-9]\\d|20\\d\\d|21\\d\\d)-.+";
+    static final String YEARS = "(199\\d|20\\d\\d|21\\d\\d)-.+";
 
     private static final long LONGEST = 4000;
 

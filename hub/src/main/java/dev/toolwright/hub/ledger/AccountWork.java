@@ -49,7 +49,7 @@ final class AccountWork {
 
     record Accounts(
             @Doc("The accounts, by number.") List<Account> accounts,
-            @Doc(value = "All their balances together.", example = "10000.00") BigDecimal total) {}
+            @Doc(value = "All their balances together.", example = "4000.00") BigDecimal total) {}
 
     record OfCode(@Doc(value = "Number of the account.", example = "1000", pattern = Account.CODE) String code) {}
 

@@ -63,7 +63,7 @@ final class PlanRoute {
             @Doc(value = "How one may travel.", defaultValue = "any") Travel mode) {}
 
     record Tour(
-            @Doc(value = "The whole length in kilometres.", example = "1175") int kilometres,
-            @Doc(value = "The whole time in minutes, without waits and stays.", example = "575") int minutes,
+            @Doc(value = "The whole length in kilometres.", example = "1150") int kilometres,
+            @Doc(value = "The whole time in minutes, without waits and stays.", example = "550") int minutes,
             @Doc("The journeys from city to city, in order.") List<Journey> journeys) {}
 }

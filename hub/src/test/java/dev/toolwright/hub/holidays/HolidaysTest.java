@@ -36,7 +36,16 @@ class HolidaysTest {
     void list_germany2024_hasNineDays() {
         assertThat(dates("DE", 2024)).containsExactly("2024-01-01", "2024-03-29", "2024-04-01", "2024-05-01", "2024-05-09",
                 "2024-05-20", "2024-10-03", "2024-12-25", "2024-12-26");
-        assertThat(dates("DE", 1989)).hasSize(8);
+    }
+
+    @Test
+    void list_abolishedHolidays_endWithTheirYear() {
+        assertThat(dates("DE", 1994)).contains("1994-11-16");
+        assertThat(dates("DE", 1995)).hasSize(9);
+        assertThat(dates("DK", 2023)).contains("2023-05-05");
+        assertThat(dates("DK", 2024)).doesNotContain("2024-04-26");
+        assertThat(dates("SE", 2004)).contains("2004-05-31").doesNotContain("2004-06-06");
+        assertThat(dates("PT", 2014)).hasSize(9);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatModelException;
 import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.chat.Reply;
+import dev.toolwright.time.Sleeper;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

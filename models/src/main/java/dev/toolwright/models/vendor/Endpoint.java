@@ -1,5 +1,6 @@
 package dev.toolwright.models.vendor;
 
+import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.toolwright.models.vendor;
 
+import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,12 +27,12 @@ public record Endpoints(Map<Vendor, Endpoint> byVendor) {
      * Reads {@code OPENAI_API_KEY}, {@code OPENAI_BASE_URL}, {@code ANTHROPIC_API_KEY}, {@code ANTHROPIC_BASE_URL},
      * {@code OLLAMA_API_KEY} and {@code OLLAMA_HOST} the way the vendors' own tools do; empty values count as absent.
      *
-     * @throws IllegalArgumentException if an address is none; one line that names the variable
+     * @throws IllegalArgumentException if an address is none, or a key is more than a line; one line that names the variable
      */
     public static Endpoints fromEnvironment(Map<String, String> environment) {
         Map<Vendor, Endpoint> endpoints = new EnumMap<>(Vendor.class);
         for (Vendor vendor : Vendor.values()) {
-            Optional<Secret> key = find(environment, vendor.keyVariable()).map(Secret::of);
+            Optional<Secret> key = find(environment, vendor.keyVariable()).map(value -> key(vendor, value));
             URI address = find(environment, vendor.addressVariable())
                     .map(value -> address(vendor, value))
                     .orElse(vendor.home());
@@ -54,6 +55,14 @@ public record Endpoints(Map<Vendor, Endpoint> byVendor) {
     private static Optional<String> find(Map<String, String> environment, String name) {
         @Nullable String value = environment.get(name);
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Secret key(Vendor vendor, String value) {
+        try {
+            return Secret.of(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(vendor.keyVariable() + " holds no key: " + e.getMessage(), e);
+        }
     }
 
     private static URI address(Vendor vendor, String value) {

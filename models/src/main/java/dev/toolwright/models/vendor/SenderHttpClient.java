@@ -14,6 +14,7 @@ import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpHeader;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -11,6 +11,7 @@ import dev.toolwright.chat.Reply;
 import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -17,6 +17,7 @@ import dev.toolwright.chat.Message.ToolMessage;
 import dev.toolwright.chat.Message.UserMessage;
 import dev.toolwright.chat.Reply;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Provider;
 import dev.toolwright.tool.Tool;
@@ -245,7 +246,7 @@ abstract class ChatModelContract {
     void ask_vendorQuotesTheKeyInAnotherError_keyIsBlottedOut() {
         server.answer(LoopbackServer.status(400, "{\"error\":{\"message\":\"bad \\n request by " + KEY + "\"}}"));
 
-        assertThat(failure(HELLO)).hasMessage(model.id() + " refused the request (400): bad request by …");
+        assertThat(failure(HELLO)).hasMessage(model.id() + " refused the request (400): bad request by [secret]");
     }
 
     @Test

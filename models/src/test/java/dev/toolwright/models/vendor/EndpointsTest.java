@@ -3,6 +3,7 @@ package dev.toolwright.models.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,5 +66,13 @@ class EndpointsTest {
         assertThatThrownBy(() -> Endpoints.fromEnvironment(Map.of(variable, value)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(variable + " is no address of a model server: '" + value + "'");
+    }
+
+    @Test
+    void fromEnvironment_keyOfTwoLines_namesTheVariableAndNotTheKey() {
+        assertThatThrownBy(() -> Endpoints.fromEnvironment(Map.of("OPENAI_API_KEY", "sk-1\nsk-2")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("OPENAI_API_KEY")
+                .hasMessageNotContaining("sk-");
     }
 }

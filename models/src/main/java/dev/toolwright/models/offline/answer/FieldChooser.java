@@ -46,7 +46,11 @@ public final class FieldChooser {
         score += kind(question.wish(), finding.value());
         score += names.stream().anyMatch(RESULTS::contains) || finding.path().isEmpty() ? 0.25 : 0;
         score -= names.stream().anyMatch(BOILERPLATE::contains) ? 0.3 : 0;
-        score -= finding.echo() ? 0.7 : 0;
+        score -= switch (finding.echo()) {
+            case NOTHING -> 0;
+            case VALUE -> 0.3;
+            case ARGUMENT -> 0.7;
+        };
         score -= finding.value().isContainerNode() && finding.value().isEmpty() ? 0.2 : 0;
         return score + 0.15 / (1 + position) - 0.05 * finding.path().size();
     }

@@ -8,9 +8,18 @@ import java.util.List;
  *
  * @param path names of the fields on the way, outermost first; empty if the answer itself is the value
  * @param value the value
- * @param echo whether it only repeats an argument of the call
+ * @param echo whether it only repeats what was sent
  */
-public record Finding(List<String> path, JsonNode value, boolean echo) {
+public record Finding(List<String> path, JsonNode value, Echo echo) {
+
+    /** What a value repeats. */
+    public enum Echo {
+        NOTHING,
+        /** The value of an argument, under another name: it may be the one chosen. */
+        VALUE,
+        /** An argument, name and value. */
+        ARGUMENT
+    }
 
     public Finding {
         path = List.copyOf(path);

@@ -2,8 +2,10 @@ package dev.toolwright.models.offline.answer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Lists what an answer holds. Pure. */
@@ -16,14 +18,14 @@ public final class Findings {
 
     /** Leaves and arrays in the answer's order, outer ones first. */
     public static List<Finding> of(JsonNode answer, JsonNode arguments) {
-        Set<String> sent = new HashSet<>();
-        collect(arguments, sent);
+        Map<String, Set<String>> sent = new HashMap<>();
+        collect("", arguments, sent);
         List<Finding> findings = new ArrayList<>();
         add(List.of(), answer, sent, findings);
         return findings;
     }
 
-    private static void add(List<String> path, JsonNode node, Set<String> sent, List<Finding> findings) {
+    private static void add(List<String> path, JsonNode node, Map<String, Set<String>> sent, List<Finding> findings) {
         if (findings.size() >= LIMIT || node.isNull()) {
             return;
         }
@@ -36,20 +38,27 @@ public final class Findings {
         } else if (node.isArray() && node.size() == 1 && node.get(0).isObject()) {
             add(path, node.get(0), sent, findings);
         } else if (!node.isMissingNode()) {
-            boolean echo = sent.contains(plain(node));
-            findings.add(new Finding(path, node, echo && !node.isBoolean()));
+            findings.add(new Finding(path, node, echo(path, node, sent)));
         }
     }
 
-    private static void collect(JsonNode arguments, Set<String> sent) {
-        if (arguments.isArray()) {
-            sent.add(arguments.toString());
+    private static Finding.Echo echo(List<String> path, JsonNode node, Map<String, Set<String>> sent) {
+        if (node.isBoolean() || !sent.containsKey(plain(node))) {
+            return Finding.Echo.NOTHING;
         }
-        if (arguments.isContainerNode()) {
-            arguments.forEach(argument -> collect(argument, sent));
-        } else if (!arguments.isMissingNode()) {
-            sent.add(plain(arguments));
+        boolean named = path.isEmpty() || sent.getOrDefault(plain(node), Set.of()).contains(path.getLast());
+        return named ? Finding.Echo.ARGUMENT : Finding.Echo.VALUE;
+    }
+
+    /** Names of the arguments, by the values they were given. */
+    private static void collect(String name, JsonNode argument, Map<String, Set<String>> sent) {
+        if (!argument.isMissingNode() && !argument.isObject()) {
+            sent.computeIfAbsent(plain(argument), value -> new HashSet<>()).add(name);
         }
+        if (argument.isArray()) {
+            argument.forEach(element -> collect(name, element, sent));
+        }
+        argument.properties().forEach(field -> collect(field.getKey(), field.getValue(), sent));
     }
 
     private static String plain(JsonNode node) {

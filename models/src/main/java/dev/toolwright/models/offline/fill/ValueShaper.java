@@ -7,12 +7,12 @@ import dev.toolwright.models.offline.document.Slot;
 import dev.toolwright.models.offline.mention.JsonTexts;
 import dev.toolwright.models.offline.mention.Mention;
 import dev.toolwright.models.offline.mention.MentionKind;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a mention the way an argument wants it. Pure. */
 final class ValueShaper {
-
-    private static final double UNSUITED = 0.15;
 
     private final NumberShaper numbers = new NumberShaper();
     private final TextShaper texts = new TextShaper();
@@ -39,7 +39,9 @@ final class ValueShaper {
             return texts.part(mention, slot);
         }
         String written = texts.write(mention, slot);
-        boolean suited = slot.pattern().isEmpty() || slot.pattern().get().matcher(written).find();
-        return Optional.of(Shape.whole(TextNode.valueOf(written), suited ? fit : fit * UNSUITED));
+        return Stream.of(written, written.toUpperCase(Locale.ROOT), written.toLowerCase(Locale.ROOT))
+                .filter(spelled -> slot.pattern().isEmpty() || slot.pattern().get().matcher(spelled).find())
+                .findFirst()
+                .map(spelled -> Shape.whole(TextNode.valueOf(spelled), fit));
     }
 }

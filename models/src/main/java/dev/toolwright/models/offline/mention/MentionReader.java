@@ -80,6 +80,9 @@ public final class MentionReader {
         if (hiding.kind() == MentionKind.CODE && hiding.span().equals(hidden.span())) {
             return hidden.kind() == MentionKind.NUMBER;
         }
+        if (hiding.kind() == MentionKind.CODE && hidden.span().covers(hiding.span())) {
+            return hidden.kind() == MentionKind.PHRASE;
+        }
         return hiding.span().overlaps(hidden.span()) && !hidden.span().covers(new Span(hiding.span().start() - 1, hiding.span().end() + 1));
     }
 }

@@ -28,6 +28,9 @@ final class CallChooser {
     /** How much worse than the best a tool may be to stand in for it. */
     private static final double STAND_IN = 0.45;
 
+    /** How much worse its words may fit than those of a tool that failed. */
+    private static final double REPLACEMENT = 0.4;
+
     /** @param target whether the call answers the request; otherwise it finds something that is needed for it */
     record Choice(Prospect prospect, boolean target) {}
 
@@ -47,7 +50,7 @@ final class CallChooser {
                 .filter(prospect -> isNew(prospect, done))
                 .map(prospect -> new Choice(prospect, false))
                 .or(() -> preparation(fitting, ranked, progress, done));
-        return first.isPresent() ? first : direct(fitting, done).or(() -> anyPreparation(fitting, ranked, progress, done));
+        return first.isPresent() ? first : direct(fitting, progress, done).or(() -> anyPreparation(fitting, ranked, progress, done));
     }
 
     /** Few words suffice where all values find a place. */
@@ -71,10 +74,12 @@ final class CallChooser {
                 .map(helper -> new Choice(helper, false));
     }
 
-    private static Optional<Choice> direct(List<Prospect> fitting, List<TriedCall> done) {
+    private static Optional<Choice> direct(List<Prospect> fitting, Progress progress, List<TriedCall> done) {
         double least = fitting.isEmpty() ? 0 : fitting.getFirst().score() - STAND_IN;
+        double words = progress.failures().isEmpty() ? 0 : fitting.stream().mapToDouble(Prospect::words).max().orElse(0) - REPLACEMENT;
         return fitting.stream()
-                .filter(prospect -> prospect.filling().complete() && prospect.score() >= least && isNew(prospect, done))
+                .filter(prospect -> prospect.filling().complete() && prospect.score() >= least && prospect.words() >= words)
+                .filter(prospect -> isNew(prospect, done))
                 .findFirst()
                 .map(prospect -> new Choice(prospect, true));
     }

@@ -70,7 +70,7 @@ final class ProspectRanker {
         Filling filling = filler.fill(document, sources, rejected, spent);
         double words = words(request, tool, all);
         double required = Math.max(1, document.required().size());
-        double usage = usage(request, filling, document);
+        double usage = usage(request, filling, all);
         double score = words
                 + (filling.complete() ? QUALITY * filling.quality() : -MISSING * filling.missing().size() / required)
                 + USAGE * (usage - 1);
@@ -85,19 +85,20 @@ final class ProspectRanker {
                 : Math.max(own, IN_CONTEXT * matcher.score(request.textInContext(), request.stemsInContext(), tool, all));
     }
 
-    /** A code or name that the document knows is a word of its trade, not a value. */
-    private static boolean speaksOf(ToolDocument document, Mention mention) {
-        return VOCABULARY.contains(mention.kind()) && document.bodyStems().containsAll(Words.stems(mention.text()));
+    /** A code or name that some document uses is a word of the trade, not a value. */
+    private static boolean speaksOf(List<KnownTool> all, Mention mention) {
+        return VOCABULARY.contains(mention.kind())
+                && all.stream().anyMatch(tool -> tool.document().bodyStems().containsAll(Words.stems(mention.text())));
     }
 
     /** Share of the request's own values that the call would use; 1 if it has none. */
-    private static double usage(Request request, Filling filling, ToolDocument document) {
+    private static double usage(Request request, Filling filling, List<KnownTool> all) {
         int hard = 0;
         int used = 0;
         for (Passage passage : Stream.concat(request.passages().stream(), request.context().stream()).toList()) {
             List<Span> taken = filling.used().getOrDefault(passage.index(), List.of());
             for (Mention mention : passage.mentions()) {
-                if (HARD.contains(mention.kind()) && !speaksOf(document, mention)) {
+                if (HARD.contains(mention.kind()) && !speaksOf(all, mention)) {
                     hard++;
                     used += taken.stream().anyMatch(mention.span()::overlaps) ? 1 : 0;
                 }

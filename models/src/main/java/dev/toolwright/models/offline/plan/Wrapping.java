@@ -28,7 +28,9 @@ final class Wrapping {
         List<Prospect> best = fitting.stream().limit(CONSIDERED).toList();
         return best.stream()
                 .filter(prospect -> prospect.filling().complete() && prospect.usage() >= INNER && !prospect.filling().used().isEmpty())
-                .filter(inner -> best.stream().anyMatch(outer -> wraps(outer, inner, request)))
+                .filter(inner -> best.stream()
+                        .filter(outer -> outer.equals(best.getFirst()) || inner.equals(best.getFirst()))
+                        .anyMatch(outer -> wraps(outer, inner, request)))
                 .findFirst();
     }
 

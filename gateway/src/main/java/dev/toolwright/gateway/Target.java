@@ -8,4 +8,4 @@ import dev.toolwright.operation.Operation;
  * @param provider the id of who offers it: credentials are looked up by it
  * @param operation how it is called
  */
-public record Endpoint(String provider, Operation operation) {}
+public record Target(String provider, Operation operation) {}
