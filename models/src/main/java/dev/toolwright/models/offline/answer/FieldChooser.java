@@ -48,7 +48,7 @@ public final class FieldChooser {
         score -= names.stream().anyMatch(BOILERPLATE::contains) ? 0.3 : 0;
         score -= switch (finding.echo()) {
             case NOTHING -> 0;
-            case VALUE -> 0.3;
+            case VALUE -> 0.15;
             case ARGUMENT -> 0.7;
         };
         score -= finding.value().isContainerNode() && finding.value().isEmpty() ? 0.2 : 0;

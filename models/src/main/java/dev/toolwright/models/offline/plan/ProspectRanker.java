@@ -57,7 +57,10 @@ final class ProspectRanker {
         ToolDocument document = tool.document();
         Set<Rejected> rejected = new HashSet<>();
         Set<JsonNode> spent = new HashSet<>();
-        progress.helpers().forEach(success -> success.step().arguments().forEach(spent::add));
+        progress.helpers().forEach(success -> success.step().arguments().forEach(value -> {
+            spent.add(value);
+            value.forEach(spent::add);
+        }));
         progress.helpers().stream()
                 .filter(success -> success.tool().equals(tool))
                 .forEach(success -> rejected.addAll(mending.used(success.step())));
