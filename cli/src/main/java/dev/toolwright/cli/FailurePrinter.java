@@ -7,13 +7,14 @@ import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Turns whatever ends a command into one line on standard error and an exit status; a stack trace only on request. */
 final class FailurePrinter implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -38,15 +39,25 @@ final class FailurePrinter implements IParameterExceptionHandler, IExecutionExce
     public int handleParseException(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        print(name + ": " + Plain.line(String.valueOf(failure.getMessage())));
+        print(name + ": " + Plain.line(message(failure)) + suggestion(failure) + " (help: " + name + " --help)");
+        return ExitStatus.USAGE.code();
+    }
+
+    /** picocli's words, but for a command that there is none of: that is not an argument too many. */
+    private static String message(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+                && !failure.getCommandLine().getSubcommands().isEmpty()) {
+            return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+        }
+        String message = String.valueOf(failure.getMessage());
+        return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
+
+    private static String suggestion(ParameterException failure) {
         List<String> suggestions = failure instanceof UnmatchedArgumentException unmatched
                 ? unmatched.getSuggestions()
                 : List.of();
-        if (!suggestions.isEmpty()) {
-            terminal.err().println("did you mean " + String.join(" or ", suggestions) + "?");
-        }
-        terminal.err().println("help: " + name + " --help");
-        return ExitStatus.USAGE.code();
+        return suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?";
     }
 
     @Override

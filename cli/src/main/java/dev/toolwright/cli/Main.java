@@ -3,9 +3,9 @@ package dev.toolwright.cli;
 import dev.toolwright.cli.session.Surroundings;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Help;
+import picocli.CommandLine;
 
 /** Entry point of the command. */
 public final class Main {
@@ -35,7 +35,7 @@ public final class Main {
         boolean colours = surroundings.terminal().colours();
         return root.setOut(Printers.of(surroundings.terminal().out()))
                 .setErr(Printers.of(surroundings.terminal().err()))
-                .setColorScheme(new ColorScheme.Builder(colours ? Ansi.ON : Ansi.OFF).applySystemProperties().build())
+                .setColorScheme(Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(Math.min(surroundings.terminal().width(), 110))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,6 +1,7 @@
 package dev.toolwright.gateway;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** Percent-encoding (RFC 3986). */
 final class Percent {
@@ -9,6 +10,8 @@ final class Percent {
 
     /** What may stand in the fixed text of a path and its query. */
     private static final String LEGAL = UNRESERVED + "!$&'()*+,;=:@/?%";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Percent() {}
 
@@ -29,7 +32,7 @@ final class Percent {
             if (isAlphanumeric(c) || kept.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
-                encoded.append(String.format("%%%02X", (int) c));
+                encoded.append('%').append(HEX.toHexDigits(unit));
             }
         }
         return encoded.toString();

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Lets each host be called no more often than its limit (generic cell rate algorithm). Thread-safe. */
 final class RateLimiter {
 
+    /** So many hosts are remembered without looking for those that need not be. */
+    private static final int MANY = 1000;
+
     private final RateLimit limit;
     private final Clock clock;
     private final Sleeper sleeper;
@@ -23,9 +26,17 @@ final class RateLimiter {
         this.sleeper = sleeper;
     }
 
+    /** Hosts that are remembered. */
+    int hosts() {
+        return granted.size();
+    }
+
     /** Waits for the host's turn; false, without waiting, if it does not come before the deadline. */
     boolean await(String host, Instant deadline) throws InterruptedException {
         Instant now = clock.instant();
+        if (granted.size() > MANY) {
+            granted.values().removeIf(used -> used.isBefore(now)); // such a host stands where a new one does
+        }
         Instant[] turn = {now};
         granted.compute(host, (_, known) -> {
             Instant from = known == null || known.isBefore(now) ? now : known;

@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Writes one operation with its arguments and credentials as a request. Where both want a place, the credential has it. */
@@ -34,9 +35,10 @@ final class RequestWriter {
     HttpCall write(URI server) throws RefusedCallException {
         Optional<WrittenBody> body = BodyWriter.write(operation, arguments);
         HttpCall call = HttpCall.of(operation.method(), uri(server))
-                .withAddressRule(operation.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY)
-                .withHeaders(headers(body));
-        return body.map(written -> call.withBody(written.content())).orElse(call);
+                .withAddressRule(operation.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY);
+        List<HttpHeader> headers = headers(body);
+        HttpCall complete = described(() -> call.withHeaders(headers));
+        return body.map(written -> complete.withBody(written.content())).orElse(complete);
     }
 
     private URI uri(URI server) throws RefusedCallException {
@@ -62,12 +64,14 @@ final class RequestWriter {
     }
 
     private List<HttpHeader> headers(Optional<WrittenBody> body) throws RefusedCallException {
-        List<HttpHeader> headers = new ArrayList<>(authorization.headers());
+        List<HttpHeader> headers = new ArrayList<>(described(authorization::headers));
         List<String> cookies = pairs(Location.COOKIE, Kind.API_KEY_COOKIE);
         if (!cookies.isEmpty()) {
             headers.add(HttpHeader.of("Cookie", String.join("; ", cookies)));
         }
-        body.ifPresent(written -> headers.add(HttpHeader.of("Content-Type", written.contentType())));
+        if (body.isPresent()) {
+            headers.add(described(() -> HttpHeader.of("Content-Type", body.get().contentType())));
+        }
         for (Parameter parameter : arguments.given(operation, Location.HEADER).toList()) {
             if (HttpHeader.settable(parameter.name()) && headers.stream().noneMatch(set -> set.named(parameter.name()))) {
                 headers.add(header(parameter));
@@ -77,6 +81,15 @@ final class RequestWriter {
             headers.add(ACCEPT);
         }
         return headers;
+    }
+
+    /** What a description makes a header of may be none: a name with a space, a media type of two lines, {@code Host}. */
+    private static <T> T described(Supplier<T> headers) throws RefusedCallException {
+        try {
+            return headers.get();
+        } catch (IllegalArgumentException unusable) {
+            throw new RefusedCallException("the API's description asks for a header that cannot be sent");
+        }
     }
 
     private HttpHeader header(Parameter parameter) throws RefusedCallException {

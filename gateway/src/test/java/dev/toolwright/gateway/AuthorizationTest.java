@@ -127,4 +127,14 @@ class AuthorizationTest {
     void authorization_printed_hidesSecrets() {
         assertThat(new Authorization(Map.of(HEADER, Secret.of("abc")), List.of()).toString()).doesNotContain("abc");
     }
+
+    @Test
+    void call_schemeWhoseHeaderCannotBeSent_isAnObservation() throws Exception {
+        for (String name : List.of("X Key", "Host", "")) {
+            SecurityScheme scheme = new SecurityScheme("head", Kind.API_KEY_HEADER, name);
+            Observation observation = scene(List.of(List.of(scheme)), Map.of("shop/head", "k-123")).call("{}");
+            assertThat(observation.text()).contains("the API's description").doesNotContain("k-123");
+        }
+        assertThat(server.requests).isEmpty();
+    }
 }

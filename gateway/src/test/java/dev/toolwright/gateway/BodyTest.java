@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwright.operation.Parameter;
 import dev.toolwright.operation.Parameter.Location;
 import dev.toolwright.operation.Parameter.Style;
+import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,15 @@ class BodyTest {
                 .optional(Location.BODY_PROPERTY, "age")
                 .body("application/json", false);
         assertThat(scene.call("{\"age\": 3}").text()).contains("missing required: name");
+        assertThat(server.requests).isEmpty();
+    }
+
+    @Test
+    void call_mediaTypeThatCannotBeSent_isAnObservation() throws Exception {
+        Observation observation = Scene.of(server, "POST", "/")
+                .body("application/x\r\nx-other: json", true)
+                .call("{}");
+        assertThat(observation.text()).contains("the API's description");
         assertThat(server.requests).isEmpty();
     }
 }

@@ -26,15 +26,16 @@ final class ClientFactory {
     /** After this rest a connection is tested before its use: servers close idle ones without a word. */
     private static final TimeValue TEST_AFTER = TimeValue.ofMilliseconds(500);
 
-    private static final Duration MAX_IDLE = Duration.ofSeconds(30);
-
     private final HttpSettings settings;
     private final HostLookup lookup;
+    private final Duration maxIdle;
     private final LazyTls tls = new LazyTls();
 
-    ClientFactory(HttpSettings settings, HostLookup lookup) {
+    /** @param maxIdle how long a connection that nobody uses is kept */
+    ClientFactory(HttpSettings settings, HostLookup lookup, Duration maxIdle) {
         this.settings = settings;
         this.lookup = lookup;
+        this.maxIdle = maxIdle;
     }
 
     CloseableHttpClient client(AddressRule rule) {
@@ -45,6 +46,8 @@ final class ClientFactory {
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(settings.userAgent())
+                // else the connections to hosts that are not called again stay open for ever, thousands with many providers
+                .evictIdleConnections(TimeValue.of(maxIdle))
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
@@ -68,7 +71,7 @@ final class ClientFactory {
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                        .setIdleTimeout(Timeout.of(MAX_IDLE))
+                        .setIdleTimeout(Timeout.of(maxIdle))
                         .setValidateAfterInactivity(TEST_AFTER)
                         .build())
                 .setMaxConnTotal(settings.maxConnections())

@@ -3,6 +3,7 @@ package dev.toolwright.http;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,15 +17,17 @@ import org.apache.hc.core5.io.CloseMode;
  */
 public final class HttpSender implements AutoCloseable {
 
+    private static final Duration MAX_IDLE = Duration.ofSeconds(30);
+
     private final HttpSettings settings;
     private final Clock clock;
     private final ClientFactory factory;
     private final Map<AddressRule, CloseableHttpClient> clients = new ConcurrentHashMap<>();
 
-    private HttpSender(HttpSettings settings, Clock clock, HostLookup lookup) {
+    private HttpSender(HttpSettings settings, Clock clock, HostLookup lookup, Duration maxIdle) {
         this.settings = settings;
         this.clock = clock;
-        this.factory = new ClientFactory(settings, lookup);
+        this.factory = new ClientFactory(settings, lookup, maxIdle);
     }
 
     /** With the default settings and the system's clock. */
@@ -38,7 +41,11 @@ public final class HttpSender implements AutoCloseable {
     }
 
     static HttpSender open(HttpSettings settings, Clock clock, HostLookup lookup) {
-        return new HttpSender(settings, clock, lookup);
+        return open(settings, clock, lookup, MAX_IDLE);
+    }
+
+    static HttpSender open(HttpSettings settings, Clock clock, HostLookup lookup, Duration maxIdle) {
+        return new HttpSender(settings, clock, lookup, maxIdle);
     }
 
     /**

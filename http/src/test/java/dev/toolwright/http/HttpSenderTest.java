@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.toolwright.http.HttpFailure.Kind;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -182,5 +191,31 @@ class HttpSenderTest {
         assertThatThrownBy(() -> HttpHeader.of("X: y", "a")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> HttpCall.get(URI.create("http://x/")).with(HttpHeader.of("content-LENGTH", "3")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void send_hostThatIsNotCalledAgain_itsConnectionIsClosed() throws Exception {
+        try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                HttpSender sender = HttpSender.open(
+                        HttpSettings.defaults(), Clock.systemUTC(), HostLookup.SYSTEM, Duration.ofMillis(50))) {
+            CompletableFuture<Integer> end = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> end.complete(endOfConnection(listening)));
+            URI uri = URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/");
+            sender.send(HttpCall.get(uri).withAddressRule(AddressRule.ANY), Instant.MAX);
+
+            assertThat(end.get()).isEqualTo(-1);
+        }
+    }
+
+    /** Answers one request, then waits for the other side's end. */
+    private static int endOfConnection(ServerSocket listening) {
+        try (Socket client = listening.accept()) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+            while (!in.readLine().isEmpty()) {}
+            RawServer.write(client.getOutputStream(), RawServer.ok("a"));
+            return in.read();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.document;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,12 +14,17 @@ record FileSource(Path file) implements DocumentSource {
     }
 
     static void read(Path file, String name, long maxBytes, DocumentVisitor visitor) throws IOException {
-        long size = Files.size(file);
-        if (size > maxBytes) {
-            visitor.unreadable(name, tooLarge(size, maxBytes));
-            return;
+        // A pipe or a device has no size, so no more than the limit is ever read.
+        int limit = Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE - 16));
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(limit + 1);
         }
-        visitor.document(new RawDocument(name, file.toAbsolutePath().normalize().toUri(), Files.readAllBytes(file)));
+        if (bytes.length > limit) {
+            visitor.unreadable(name, tooLarge(Files.size(file), maxBytes));
+        } else {
+            visitor.document(new RawDocument(name, file.toAbsolutePath().normalize().toUri(), bytes));
+        }
     }
 
     static String tooLarge(long size, long maxBytes) {

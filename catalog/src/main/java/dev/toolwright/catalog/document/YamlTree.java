@@ -9,13 +9,18 @@ import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.parser.ParserException;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -54,7 +59,7 @@ final class YamlTree {
         options.setNestingDepthLimit(200);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         DumperOptions unused = new DumperOptions();
-        return new Yaml(new SafeConstructor(options), new Representer(unused), unused, options, new CoreResolver());
+        return new Yaml(new ScalarKeys(options), new Representer(unused), unused, options, new CoreResolver());
     }
 
     private JsonNode convert(@Nullable Object value) throws DocumentException {
@@ -105,12 +110,39 @@ final class YamlTree {
         JsonNode run() throws DocumentException;
     }
 
+    /** JSON has no other keys; and one key made of nested anchors would be hashed and written out in full. */
+    private static final class ScalarKeys extends SafeConstructor {
+
+        ScalarKeys(LoaderOptions options) {
+            super(options);
+        }
+
+        @Override
+        protected void constructMapping2ndStep(MappingNode node, Map<Object, Object> mapping) {
+            for (NodeTuple entry : node.getValue()) {
+                if (!(entry.getKeyNode() instanceof ScalarNode)) {
+                    throw new ParserException(null, null, "a key that is no scalar", entry.getKeyNode().getStartMark());
+                }
+            }
+            super.constructMapping2ndStep(node, mapping);
+        }
+    }
+
     private static final class CoreResolver extends Resolver {
+
+        private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+
+        /** Longer ones are not numbers that anybody counts with, and dear to read. */
+        private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]{0,999})");
+
+        private static final Pattern DECIMAL = Pattern.compile(
+                "[-+]?(\\.[0-9]{1,999}|[0-9]{1,999}\\.[0-9]{0,999}|[0-9]{1,999}(?=[eE]))([eE][-+]?[0-9]{1,9})?");
+
         @Override
         protected void addImplicitResolvers() {
-            addImplicitResolver(Tag.BOOL, java.util.regex.Pattern.compile("true|True|TRUE|false|False|FALSE"), "tTfF");
-            addImplicitResolver(Tag.INT, java.util.regex.Pattern.compile("[-+]?(0|[1-9][0-9]*)"), "-+0123456789");
-            addImplicitResolver(Tag.FLOAT, FLOAT, "-+.0123456789");
+            addImplicitResolver(Tag.BOOL, TRUTH, "tTfF");
+            addImplicitResolver(Tag.INT, WHOLE, "-+0123456789");
+            addImplicitResolver(Tag.FLOAT, DECIMAL, "-+.0123456789");
             addImplicitResolver(Tag.MERGE, MERGE, "<");
             addImplicitResolver(Tag.NULL, NULL, "~nN\0");
             addImplicitResolver(Tag.NULL, EMPTY, null);

@@ -3,6 +3,7 @@ package dev.toolwright.catalog.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,14 @@ record ZipSource(Path archive) implements DocumentSource {
         }
     }
 
-    private URI location(ZipEntry entry) {
-        String path = archive.toAbsolutePath().normalize().toUri().getPath() + "!/" + entry.getName();
-        return URI.create("file://" + encoded(path));
-    }
-
-    private static String encoded(String path) {
-        return Path.of(path).toUri().getRawPath();
+    /** A name is what the archive says, which need be no path. */
+    private URI location(ZipEntry entry) throws IOException {
+        try {
+            String name = new URI(null, null, "/" + entry.getName(), null).getRawPath();
+            return URI.create(archive.toAbsolutePath().normalize().toUri() + "!" + name);
+        } catch (URISyntaxException e) {
+            throw new IOException("its name is malformed", e);
+        }
     }
 
     @Override

@@ -43,7 +43,7 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
             }
         }
         if (!root.path("openapi").asText().startsWith("3.")) {
-            return Reading.refused(name, "openapi", "version " + root.path("openapi") + " is not known; 2.0, 3.0 and 3.1 are");
+            return Reading.refused(name, "openapi", "version '" + root.path("openapi").asText() + "' is not known; 2.0, 3.0 and 3.1 are");
         }
         return readVersion3(root, root, name, location);
     }

@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.catalog.document.TreeSize;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.converter.SwaggerConverter;
@@ -14,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwaggerUpgrade {
 
+    /** More than twice the largest document that is imported by default. */
+    private static final long MAX_CHARACTERS = 80_000_000;
+
     private SwaggerUpgrade() {}
 
     /** @throws UnusableException if the library cannot make sense of the document */
     static JsonNode to3(JsonNode swagger) throws UnusableException {
+        if (!TreeSize.fits(swagger, MAX_CHARACTERS)) {
+            throw new UnusableException("has anchors that unfold to more than " + MAX_CHARACTERS + " characters");
+        }
         ParseOptions options = new ParseOptions();
         options.setResolve(false);
         OpenAPI converted = convert(swagger.toString(), options);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.document.TreeSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ final class SchemaFacts {
     private static final List<String> NUMBERS = List.of(
             "minimum", "maximum", "multipleOf", "minLength", "maxLength", "minItems", "maxItems");
     private static final int MAX_PATTERN = 200;
+
+    /** {@link TreeSize} counts two characters round every number, which JSON has not. */
+    private static final int SLACK = 400;
 
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final SchemaLimits limits;
@@ -124,7 +128,8 @@ final class SchemaFacts {
     }
 
     private Optional<JsonNode> literal(JsonNode value) {
-        boolean shown = !value.isMissingNode() && !value.isNull() && value.toString().length() <= limits.literal();
+        boolean shown = !value.isMissingNode() && !value.isNull() && TreeSize.fits(value, limits.literal() + SLACK)
+                && value.toString().length() <= limits.literal();
         return shown ? Optional.of(value) : Optional.empty();
     }
 

@@ -8,11 +8,11 @@ import dev.toolwright.catalog.draft.Reading;
 import dev.toolwright.catalog.naming.ToolNames;
 import dev.toolwright.operation.ToolServerOperation;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Reads ToolBench's tool files, query files (the tools that their queries offer) and lists of APIs as providers. Every API
@@ -48,11 +48,9 @@ public final class ToolBenchReader {
     }
 
     private static String category(JsonNode tool, URI location) {
-        Path folder = Path.of(location.getPath() == null ? "/" : location.getPath()).getParent();
         String written = tool.path("category_name").asText();
-        return !written.isEmpty() || folder == null || folder.getFileName() == null
-                ? written
-                : folder.getFileName().toString();
+        String[] steps = Objects.requireNonNullElse(location.getPath(), "").split("/");
+        return written.isEmpty() && steps.length > 1 ? steps[steps.length - 2] : written;
     }
 
     /** The APIs of one document by their tool. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.document.TreeSize;
 import dev.toolwright.tool.JsonText;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class ToolBenchSchema {
 
     private static final int MAX_DESCRIPTION = 256;
+
+    /** Far more than any that the reference has; a guard against documents that are made to hurt. */
+    private static final int MAX_EXAMPLE = 1_000_000;
     private static final JsonText NOTHING = new JsonText("{\"type\":\"object\",\"properties\":{}}");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -55,7 +59,8 @@ final class ToolBenchSchema {
                 .put("type", type(argument.type()))
                 .put("description", cut(argument.description()));
         JsonNode example = argument.example();
-        boolean given = !example.isMissingNode() && !(example.isTextual() && example.textValue().isEmpty());
+        boolean given = !example.isMissingNode() && !(example.isTextual() && example.textValue().isEmpty())
+                && TreeSize.fits(example, MAX_EXAMPLE);
         return given ? property.set("example_value", example) : property;
     }
 

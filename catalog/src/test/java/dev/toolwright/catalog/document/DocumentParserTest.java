@@ -85,4 +85,28 @@ class DocumentParserTest {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOfSatisfying(DocumentException.class, e -> assertThat(e.reason()).doesNotContain("\n"));
     }
+
+    @Test
+    void parse_yamlKeyThatIsNoScalar_isRefused() {
+        assertThatThrownBy(() -> parse("? [a, b]\n: 1\n"))
+                .isInstanceOfSatisfying(DocumentException.class, e -> assertThat(e.place()).isEqualTo("line 1, column 3"));
+    }
+
+    @Test
+    void parse_yamlScalarOfManyColons_isText() throws DocumentException {
+        String times = "1" + ":1".repeat(100_000);
+        assertThat(parse("a: " + times).path("a").textValue()).isEqualTo(times);
+    }
+
+    @Test
+    void parse_yamlNumbers_readByTheCoreRules() throws DocumentException {
+        JsonNode root = parse("v: [1.5, -.5, 2., 1e3, +1.5E-2, 1_000.5, 190:20:30.15, .inf]").path("v");
+        assertThat(root).filteredOn(JsonNode::isNumber).extracting(JsonNode::doubleValue).containsExactly(1.5, -.5, 2., 1e3, .015);
+        assertThat(root).filteredOn(JsonNode::isTextual).hasSize(3);
+    }
+
+    @Test
+    void parse_yamlIntegerWithoutEnd_isText() throws DocumentException {
+        assertThat(parse("a: " + "7".repeat(5000)).path("a").isTextual()).isTrue();
+    }
 }

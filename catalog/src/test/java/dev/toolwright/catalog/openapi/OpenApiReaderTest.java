@@ -209,4 +209,36 @@ class OpenApiReaderTest {
         assertThat(rest(draft).path()).isEqualTo("/a/{b}");
         assertThat(schema(draft).path("required").path(0).asText()).isEqualTo("b");
     }
+
+    private static String bomb() {
+        StringBuilder bomb = new StringBuilder("x-0: &a0 [x, x]\n");
+        for (int i = 1; i < 60; i++) {
+            bomb.append("x-%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+        }
+        return bomb.toString();
+    }
+
+    @Test
+    void read_defaultThatUnfoldsWithoutEnd_isLeftOut() throws Exception {
+        OperationDraft draft = only(bomb() + v3("""
+                paths:
+                  /a:
+                    get:
+                      parameters:
+                        - {name: q, in: query, schema: {type: array, default: *a59}}
+                """));
+        assertThat(schema(draft).at("/properties/q").has("default")).isFalse();
+    }
+
+    @Test
+    void read_swaggerThatUnfoldsWithoutEnd_isRefused() throws Exception {
+        Reading reading = read(bomb() + "swagger: '2.0'\ninfo: {title: T, version: '1'}\nhost: h.example\npaths: {/a: {get: {}}}\n", FILE);
+        assertThat(reading.providers()).isEmpty();
+        assertThat(reading.findings().getFirst().message()).contains("unfold");
+    }
+
+    @Test
+    void read_versionThatIsNoText_isRefused() throws Exception {
+        assertThat(read(bomb() + "openapi: *a59\n", FILE).providers()).isEmpty();
+    }
 }

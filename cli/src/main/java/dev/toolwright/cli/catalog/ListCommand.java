@@ -3,6 +3,7 @@ package dev.toolwright.cli.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
@@ -25,10 +26,12 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "ID", description = "Only tools of this provider.")
     private @Nullable String provider;
 
-    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", description = "How many to pass over. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0", converter = WholeNumber.NotNegative.class,
+            description = "How many to pass over. Default: ${DEFAULT-VALUE}.")
     private int offset;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000", description = "How many at most. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "1000", converter = WholeNumber.Positive.class,
+            description = "How many at most. Default: ${DEFAULT-VALUE}.")
     private int limit;
 
     @Mixin

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -30,7 +31,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "An instruction, or words to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10", description = "How many. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--top", paramLabel = "N", defaultValue = "10", converter = WholeNumber.Positive.class,
+            description = "How many. Default: ${DEFAULT-VALUE}.")
     private int top;
 
     @Option(names = "--provider", paramLabel = "ID", description = "Only tools of this provider.")

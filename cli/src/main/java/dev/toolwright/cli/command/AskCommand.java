@@ -1,5 +1,7 @@
 package dev.toolwright.cli.command;
 
+import dev.toolwright.AskOptions;
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -10,7 +12,6 @@ import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
-import dev.toolwright.AskOptions;
 import dev.toolwright.solution.Solution;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +36,7 @@ public final class AskCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INSTRUCTION", arity = "1..*", description = "What to find out or do; several words are joined.")
     private List<String> words = List.of();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP,
+    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
             description = "How many tools to look up and offer. Default: ${DEFAULT-VALUE}.")
     private int top;
 
@@ -72,7 +73,7 @@ public final class AskCommand implements Callable<Integer> {
             session.ensureBuiltInApis();
             Solution solution = solve(session, instruction, options);
             print(solution);
-            return (solution.answered() ? ExitStatus.OK : ExitStatus.NO_ANSWER).code();
+            return status(solution).code();
         }
     }
 
@@ -82,6 +83,15 @@ public final class AskCommand implements Callable<Integer> {
         }
         TreePrinter printer = new TreePrinter(surroundings.terminal(), common.verbose);
         return session.toolwright().ask(instruction, options.withListener(printer));
+    }
+
+    private static ExitStatus status(Solution solution) {
+        return switch (solution.outcome()) {
+            case ANSWERED -> ExitStatus.OK;
+            case GAVE_UP, UNANSWERED, OUT_OF_BUDGET -> ExitStatus.NO_ANSWER;
+            case MODEL_FAILED ->
+                throw CommandFailure.failed("the model could not be asked: " + solution.failure().orElseThrow());
+        };
     }
 
     private void print(Solution solution) {

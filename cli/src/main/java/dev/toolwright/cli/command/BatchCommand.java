@@ -3,6 +3,7 @@ package dev.toolwright.cli.command;
 import dev.toolwright.AskOptions;
 import dev.toolwright.Batch;
 import dev.toolwright.Offers;
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -56,11 +57,11 @@ public final class BatchCommand implements Callable<Integer> {
             description = "The server that calls ToolBench's tools, http://HOST:PORT/virtual.")
     private @Nullable String toolServer;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP,
+    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
             description = "How many tools to look up where an instruction names none. Default: ${DEFAULT-VALUE}.")
     private int top;
 
-    @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL,
+    @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL, converter = WholeNumber.Positive.class,
             description = "Instructions at once. Default: ${DEFAULT-VALUE}.")
     private int parallel;
 
@@ -101,7 +102,7 @@ public final class BatchCommand implements Callable<Integer> {
                     .withRecorded(search.recorded(session.solverModel(), options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
             RunReport report = go(session.toolwright().run(batch));
-            new BatchPrinter(surroundings.terminal(), json.chosen())
+            new BatchPrinter(surroundings.terminal(), out, json.chosen())
                     .print(report, input.gold().isEmpty() ? null : input.check(folder));
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }

@@ -8,14 +8,19 @@ import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.runs.RunReport;
-import dev.toolwright.runs.gold.GoldReport;
 import dev.toolwright.runs.gold.GoldReport.Score;
+import dev.toolwright.runs.gold.GoldReport;
 import dev.toolwright.solution.Outcome;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what came of a batch. */
-record BatchPrinter(Terminal terminal, boolean json) {
+/**
+ * Shows what came of a batch.
+ *
+ * @param folder where the answers are
+ */
+record BatchPrinter(Terminal terminal, Path folder, boolean json) {
 
     private static final int FAILURES_SHOWN = 10;
 
@@ -41,6 +46,7 @@ record BatchPrinter(Terminal terminal, boolean json) {
         if (gold != null) {
             print(gold);
         }
+        terminal.out().println("answers in " + folder);
         terminal.out().println(terminal.style(Style.FAINT, SolutionPrinter.costLine(report.usage(), report.took())));
     }
 

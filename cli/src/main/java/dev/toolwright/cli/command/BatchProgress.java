@@ -6,10 +6,11 @@ import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.runs.Instruction;
 import dev.toolwright.runs.RunListener;
 import dev.toolwright.solution.Outcome;
+import java.time.Duration;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Shows on standard error how far a batch is: a bar on a terminal, a line now and then elsewhere. */
@@ -41,7 +42,7 @@ final class BatchProgress implements RunListener, AutoCloseable {
             ProgressBar fresh = new ProgressBarBuilder()
                     .setTaskName("solving")
                     .setInitialMax(instructions)
-                    .startsFrom(earlier, java.time.Duration.ZERO)
+                    .startsFrom(earlier, Duration.ZERO)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), Math.min(100, terminal.width())))
                     .build();

@@ -1,5 +1,6 @@
 package dev.toolwright.cli.command;
 
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.Surroundings;
@@ -20,7 +21,7 @@ public final class HubCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "" + HubOptions.DEFAULT_PORT,
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "" + HubOptions.DEFAULT_PORT, converter = WholeNumber.Port.class,
             description = "Port on 127.0.0.1; 0 takes a free one. Default: ${DEFAULT-VALUE}.")
     private int port;
 

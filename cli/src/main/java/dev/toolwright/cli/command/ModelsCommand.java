@@ -1,5 +1,9 @@
 package dev.toolwright.cli.command;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
@@ -9,9 +13,6 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.models.ModelStatus;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Option;
         })
 public final class ModelsCommand implements Callable<Integer> {
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10",
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "10", converter = WholeNumber.Positive.class,
             description = "How long to wait for an answer. Default: ${DEFAULT-VALUE}.")
     private int timeout;
 
@@ -73,19 +75,30 @@ public final class ModelsCommand implements Callable<Integer> {
 
     private void print(List<ModelStatus> states, Optional<Path> file) {
         Terminal terminal = surroundings.terminal();
-        int width = states.stream().mapToInt(state -> state.model().length()).max().orElse(0);
+        int model = width(states, ModelStatus::model);
+        int place = width(states, ModelStatus::where);
         for (ModelStatus state : states) {
-            String answer = state.problem()
-                    .map(problem -> terminal.style(Style.BAD, Plain.line(problem)))
-                    .orElse(terminal.style(Style.GOOD, "answers"));
-            terminal.out().printf("%-11s %-" + width + "s  %s  %s%n", role(state), state.model(), state.where(), answer);
+            String answer = state.answers()
+                    ? terminal.style(Style.GOOD, "answers")
+                    : terminal.style(Style.BAD, "does not answer");
+            terminal.out().printf("%-11s %-" + model + "s  %-" + place + "s  %s%n", role(state), state.model(), state.where(), answer);
         }
         terminal.out().println();
+        problems(states).forEach(problem -> terminal.out().println(terminal.style(Style.BAD, Plain.line(problem))));
         terminal.out().println(file.map(path -> "configured by " + path)
                 .orElse("no toolwright.yaml found; --model or the role 'solver' in it chooses a model"));
         if (states.stream().anyMatch(state -> state.model().equals("offline"))) {
             terminal.out().println("offline is no language model: it matches words to tools and fills in their arguments");
         }
+    }
+
+    /** Each once: roles often share a model. */
+    private static List<String> problems(List<ModelStatus> states) {
+        return states.stream().flatMap(state -> state.problem().stream()).distinct().toList();
+    }
+
+    private static int width(List<ModelStatus> states, Function<ModelStatus, String> column) {
+        return states.stream().map(column).mapToInt(String::length).max().orElse(1);
     }
 
     private static ObjectNode document(List<ModelStatus> states, Optional<Path> file) {

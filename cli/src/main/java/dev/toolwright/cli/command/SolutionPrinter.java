@@ -1,6 +1,5 @@
 package dev.toolwright.cli.command;
 
-import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
@@ -27,8 +26,7 @@ public final class SolutionPrinter {
             case GAVE_UP -> terminal.style(Style.WARNING, "No answer: the model gave up.");
             case UNANSWERED -> terminal.style(Style.WARNING, "No answer: everything that came to mind was tried.");
             case OUT_OF_BUDGET -> terminal.style(Style.WARNING, "No answer within the budget.");
-            case MODEL_FAILED ->
-                throw CommandFailure.failed("the model could not be asked: " + solution.failure().orElseThrow());
+            case MODEL_FAILED -> terminal.style(Style.WARNING, "No answer: the model failed.");
         };
         terminal.out().println(text);
         terminal.out().println();

@@ -1,12 +1,13 @@
 package dev.toolwright.cli.session;
 
-import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.AskOptions;
 import dev.toolwright.budget.Budget;
+import dev.toolwright.cli.argument.Dollars;
+import dev.toolwright.cli.argument.StrategyName;
+import dev.toolwright.cli.argument.WholeNumber;
+import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.solver.SolverSettings;
 import dev.toolwright.solver.rules.SolveRules;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -17,37 +18,41 @@ import picocli.CommandLine.Option;
 /** How a search is made and what it may spend: the flags that {@code ask} and {@code batch} share. */
 public final class SearchOptions {
 
-    @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY,
+    @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY, converter = StrategyName.class,
             description = "dfsdt: a tree that backs up from dead ends; react: one chain (CoT). Default: ${DEFAULT-VALUE}.")
     private String strategy = AskOptions.DEFAULT_STRATEGY;
 
-    @Option(names = "--width", paramLabel = "N", defaultValue = "2",
+    @Option(names = "--width", paramLabel = "N", defaultValue = "2", converter = WholeNumber.Positive.class,
             description = "Children an expansion (dfsdt). Default: ${DEFAULT-VALUE}.")
     private int width;
 
-    @Option(names = "--tries", paramLabel = "N", defaultValue = "1",
+    @Option(names = "--tries", paramLabel = "N", defaultValue = "1", converter = WholeNumber.Positive.class,
             description = "Chains tried until one answers (react). Default: ${DEFAULT-VALUE}.")
     private int tries;
 
-    @Option(names = "--max-depth", paramLabel = "N", defaultValue = "12",
+    @Option(names = "--max-depth", paramLabel = "N", defaultValue = "12", converter = WholeNumber.Positive.class,
             description = "Levels of the tree; a reply makes one to three. Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
 
-    @Option(names = "--max-calls", paramLabel = "N", defaultValue = "200",
+    @Option(names = "--max-calls", paramLabel = "N", defaultValue = "200", converter = WholeNumber.Positive.class,
             description = "Model calls for one instruction. Default: ${DEFAULT-VALUE}.")
-    private long maxCalls;
+    private int maxCalls;
 
-    @Option(names = "--max-tool-calls", paramLabel = "N", description = "Tool calls for one instruction. Default: no limit.")
-    private @Nullable Long maxToolCalls;
+    @Option(names = "--max-tool-calls", paramLabel = "N", converter = WholeNumber.Positive.class,
+            description = "Tool calls for one instruction. Default: no limit.")
+    private @Nullable Integer maxToolCalls;
 
-    @Option(names = "--max-tokens", paramLabel = "N", description = "Tokens for one instruction. Default: no limit.")
-    private @Nullable Long maxTokens;
+    @Option(names = "--max-tokens", paramLabel = "N", converter = WholeNumber.Positive.class,
+            description = "Tokens for one instruction. Default: no limit.")
+    private @Nullable Integer maxTokens;
 
-    @Option(names = "--max-cost", paramLabel = "USD", description = "US dollars for one instruction. Default: no limit.")
-    private @Nullable BigDecimal maxCost;
+    @Option(names = "--max-cost", paramLabel = "USD", converter = Dollars.class,
+            description = "US dollars for one instruction. Default: no limit.")
+    private @Nullable Long maxCost;
 
-    @Option(names = "--max-time", paramLabel = "SECONDS", description = "Wall time for one instruction. Default: no limit.")
-    private @Nullable Long maxTime;
+    @Option(names = "--max-time", paramLabel = "SECONDS", converter = WholeNumber.Positive.class,
+            description = "Wall time for one instruction. Default: no limit.")
+    private @Nullable Integer maxTime;
 
     @Option(names = "--compat", paramLabel = "SYSTEM",
             description = "toolbench: search exactly as ToolBench's reference does, defects included.")
@@ -97,7 +102,7 @@ public final class SearchOptions {
             budget = budget.withTokens(maxTokens);
         }
         if (maxCost != null) {
-            budget = budget.withCostMicroUsd(maxCost.movePointRight(6).setScale(0, RoundingMode.DOWN).longValueExact());
+            budget = budget.withCostMicroUsd(maxCost);
         }
         return maxTime == null ? budget : budget.withWallTime(Duration.ofSeconds(maxTime));
     }

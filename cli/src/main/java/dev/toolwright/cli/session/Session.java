@@ -1,19 +1,20 @@
 package dev.toolwright.cli.session;
 
+import dev.toolwright.Settings;
+import dev.toolwright.Toolwright;
+import dev.toolwright.chat.Role;
 import dev.toolwright.cli.config.Configuration;
 import dev.toolwright.cli.config.ConfigurationReader;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.hub.BuiltInApis;
 import dev.toolwright.cli.hub.BuiltInImport;
 import dev.toolwright.cli.hub.BuiltInKeys;
-import dev.toolwright.Settings;
-import dev.toolwright.Toolwright;
-import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.ToolServerSettings;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,10 @@ public final class Session implements AutoCloseable {
         if (options.model == null) {
             return config;
         }
-        ModelSpec model = ModelSpec.parse(options.model);
+        // A relative name means a file in the folder in which the command was given.
+        ModelSpec model = options.model instanceof ModelSpec.Recorded(Path file)
+                ? new ModelSpec.Recorded(surroundings.folder().resolve(file))
+                : options.model;
         return configuration.withProtocol(config.with(Role.SOLVER, model), model);
     }
 

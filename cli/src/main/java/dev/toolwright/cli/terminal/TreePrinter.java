@@ -6,9 +6,13 @@ import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the tree of one run as it grows, a line an event; each reply of the model stands one step to the right of the one
@@ -18,6 +22,9 @@ public final class TreePrinter implements Consumer<SolveEvent> {
 
     private static final int STEP = 2;
     private static final int DEEPEST_INDENT = 40;
+    private static final String TOOLS = "tools ";
+    private static final String ERASE_LINE = "\r\u001b[K";
+    private static final Duration NOTEWORTHY = Duration.ofSeconds(1);
 
     /** The call by which a model ends a path; its own observation says nothing to people. */
     private static final String FINISH = "Finish";
@@ -26,6 +33,8 @@ public final class TreePrinter implements Consumer<SolveEvent> {
     private final boolean verbose;
     private final Map<NodePath, Integer> steps = new HashMap<>();
     private int step = 1;
+    private boolean waiting;
+    private @Nullable String failure;
 
     /** @param verbose show texts in full */
     public TreePrinter(Terminal terminal, boolean verbose) {
@@ -35,12 +44,17 @@ public final class TreePrinter implements Consumer<SolveEvent> {
 
     @Override
     public void accept(SolveEvent event) {
+        stopWaiting();
+        tellFailure(event);
         switch (event) {
             case SolveEvent.Started started -> start(started);
             case SolveEvent.AttemptStarted attempt -> attempt(attempt.attempt());
-            case SolveEvent.ModelAsked asked -> step = steps.getOrDefault(asked.node(), 0) + 1;
+            case SolveEvent.ModelAsked asked -> {
+                step = steps.getOrDefault(asked.node(), 0) + 1;
+                startWaiting();
+            }
             case SolveEvent.ModelReplied replied -> {}
-            case SolveEvent.ModelFailed failed -> line(Style.BAD, "! ", "the model failed: " + failed.message());
+            case SolveEvent.ModelFailed failed -> failure = failed.message();
             case SolveEvent.ThoughtAdded thought -> {
                 steps.put(thought.node(), step);
                 line(Style.FAINT, "· ", thought.text());
@@ -49,7 +63,7 @@ public final class TreePrinter implements Consumer<SolveEvent> {
                 steps.put(call.node(), step);
                 call(call.call());
             }
-            case SolveEvent.CallFinished finished -> observation(finished.call(), finished.observation());
+            case SolveEvent.CallFinished finished -> observation(finished);
             case SolveEvent.NodePruned pruned -> prune(pruned.reason());
             case SolveEvent.BackedUp back -> backUp(back.to());
             case SolveEvent.BudgetReached reached ->
@@ -59,10 +73,53 @@ public final class TreePrinter implements Consumer<SolveEvent> {
     }
 
     private void start(SolveEvent.Started started) {
-        String names = String.join(", ", started.tools());
         terminal.out().println(terminal.style(Style.FAINT, "model ") + Plain.line(started.model())
                 + terminal.style(Style.FAINT, "  strategy ") + started.strategy());
-        terminal.out().println(terminal.style(Style.FAINT, "tools ") + shorten(names, "tools ".length()));
+        terminal.out().println(terminal.style(Style.FAINT, TOOLS) + tools(started.tools()));
+    }
+
+    /** All of them, on as many lines as it takes. */
+    private String tools(List<String> names) {
+        StringBuilder text = new StringBuilder();
+        int column = TOOLS.length();
+        for (int i = 0; i < names.size(); i++) {
+            String name = Plain.line(names.get(i)) + (i + 1 < names.size() ? "," : "");
+            if (i > 0 && column + 1 + name.length() > terminal.width()) {
+                text.append('\n').append(" ".repeat(TOOLS.length()));
+                column = TOOLS.length();
+            } else if (i > 0) {
+                text.append(' ');
+                column++;
+            }
+            text.append(name);
+            column += name.length();
+        }
+        return text.toString();
+    }
+
+    /** A model may think for a while: on a terminal, a line says so until it replies. */
+    private void startWaiting() {
+        if (terminal.animated()) {
+            terminal.err().print(" ".repeat(indent()) + "… the model is asked");
+            waiting = true;
+        }
+    }
+
+    private void stopWaiting() {
+        if (waiting) {
+            terminal.err().print(ERASE_LINE);
+            waiting = false;
+        }
+    }
+
+    /** A failure that ends the run is told by whoever reports its end; one that the search survives is told here. */
+    private void tellFailure(SolveEvent event) {
+        if (failure != null && !(event instanceof SolveEvent.NodePruned)) {
+            if (!(event instanceof SolveEvent.Finished)) {
+                line(Style.BAD, "✗ ", "no reply: " + failure);
+            }
+            failure = null;
+        }
     }
 
     private void attempt(int attempt) {
@@ -81,10 +138,11 @@ public final class TreePrinter implements Consumer<SolveEvent> {
         }
     }
 
-    private void observation(ToolCall call, Observation observation) {
-        if (!call.tool().equals(FINISH)) {
+    private void observation(SolveEvent.CallFinished finished) {
+        Observation observation = finished.observation();
+        if (!finished.call().tool().equals(FINISH)) {
             Style style = observation.status() == ObservationStatus.OK ? Style.GOOD : Style.BAD;
-            line(style, "  ← ", observation.text());
+            line(style, "  ← " + took(finished.took()), observation.text());
         } else if (observation.status() == ObservationStatus.ANSWERED) {
             line(Style.GOOD, "✓ ", "answers");
         } else if (observation.status() != ObservationStatus.GAVE_UP) {
@@ -92,13 +150,19 @@ public final class TreePrinter implements Consumer<SolveEvent> {
         }
     }
 
+    /** Only of calls that people had to wait for. */
+    private static String took(Duration took) {
+        return took.compareTo(NOTEWORTHY) < 0
+                ? ""
+                : String.format(Locale.ROOT, "after %.1f s: ", took.toMillis() / 1e3);
+    }
+
     private void prune(PruneReason reason) {
-        String text = switch (reason) {
-            case DEPTH_LIMIT -> "pruned: the path is as long as allowed";
-            case GAVE_UP -> "pruned: gives this path up";
-            case MODEL_FAILED -> "pruned: no reply";
-        };
-        line(Style.WARNING, "✗ ", text);
+        switch (reason) {
+            case DEPTH_LIMIT -> line(Style.WARNING, "✗ ", "pruned: the path is as long as allowed");
+            case GAVE_UP -> line(Style.WARNING, "✗ ", "pruned: gives this path up");
+            case MODEL_FAILED -> {} // told as a failure
+        }
     }
 
     private void backUp(NodePath to) {

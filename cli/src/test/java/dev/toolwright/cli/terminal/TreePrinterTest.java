@@ -68,10 +68,56 @@ class TreePrinterTest {
         String shown = print(true, 80,
                 new SolveEvent.ThoughtAdded(path("0"), "a\u001b[31mred\u0007\u202eb\r\nline"),
                 new SolveEvent.ModelFailed(path("1"), "no\u009b2Jreply"),
+                new SolveEvent.NodePruned(path("1"), PruneReason.MODEL_FAILED),
                 new SolveEvent.BudgetReached(BudgetLimit.TOKENS));
 
         assertThat(shown.replace("\n", "")).matches("[^\\p{Cntrl}\\p{Cf}]*");
         assertThat(shown).contains("a [31mred b line", "no 2Jreply", "tokens are used up");
+    }
+
+    @Test
+    void print_ofAFailureThatTheSearchSurvives_saysWhatItWas_butLeavesTheLastOneToTheReport() {
+        SolveEvent failed = new SolveEvent.ModelFailed(path("0"), "out of reach");
+        SolveEvent pruned = new SolveEvent.NodePruned(path("0"), PruneReason.MODEL_FAILED);
+
+        assertThat(print(false, 80, failed, pruned, new SolveEvent.BackedUp(path("0"), NodePath.ROOT)))
+                .contains("✗ no reply: out of reach", "↩ backs up");
+        assertThat(print(false, 80, failed, pruned,
+                        new SolveEvent.Finished(Outcome.MODEL_FAILED, Optional.empty(), Usage.NONE, Duration.ZERO)))
+                .isEmpty();
+    }
+
+    @Test
+    void print_ofManyTools_namesAllOnAsManyLinesAsItTakes() {
+        String shown = print(false, 40, new SolveEvent.Started(
+                "q", "dfsdt", "offline", List.of("calendar_days", "numbers_roman", "text_diff", "x".repeat(50), "y")));
+
+        assertThat(shown.lines().skip(1)).containsExactly(
+                "tools calendar_days, numbers_roman,",
+                "      text_diff,",
+                "      " + "x".repeat(50) + ",",
+                "      y");
+    }
+
+    @Test
+    void print_ofASlowCall_saysHowLongItTook() {
+        assertThat(print(false, 80, new SolveEvent.CallFinished(
+                        path("0"), DAYS, Observation.ok("81"), Duration.ofMillis(2345))))
+                .contains("← after 2.3 s: 81");
+    }
+
+    @Test
+    void print_whileTheModelIsAsked_saysSoOnATerminalOnly() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        Terminal animated = new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), true, true, 80);
+        TreePrinter printer = new TreePrinter(animated, false);
+
+        printer.accept(new SolveEvent.ModelAsked(NodePath.ROOT));
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("… the model is asked");
+        printer.accept(new SolveEvent.ModelReplied(NodePath.ROOT, Usage.NONE));
+        assertThat(err.toString(StandardCharsets.UTF_8)).endsWith("\r\u001b[K");
+        assertThat(print(false, 80, new SolveEvent.ModelAsked(NodePath.ROOT))).isEmpty();
     }
 
     @Test

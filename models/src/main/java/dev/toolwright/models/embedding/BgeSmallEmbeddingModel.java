@@ -127,12 +127,14 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
 
     /** Waits for texts at work, then frees the model's memory. */
     @Override
-    public synchronized void close() {
-        workers.close();
-        OnnxEncoder loaded = encoder;
-        if (loaded != null) {
-            loaded.close();
-            encoder = null;
+    public void close() {
+        workers.close(); // without the lock: one of them may be about to load the model, and waits for it
+        synchronized (this) {
+            OnnxEncoder loaded = encoder;
+            if (loaded != null) {
+                loaded.close();
+                encoder = null;
+            }
         }
     }
 }

@@ -22,6 +22,7 @@ public final class RetryingChatModel implements ChatModel {
     private final Clock clock;
     private final Sleeper sleeper;
     private final RandomGenerator random;
+    private volatile boolean met;
 
     /** @param random of the jitter; used by many threads at once */
     public RetryingChatModel(
@@ -42,9 +43,14 @@ public final class RetryingChatModel implements ChatModel {
     public Reply ask(ChatRequest request, Instant deadline) throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             try {
-                return model.ask(request, deadline);
+                Reply reply = model.ask(request, deadline);
+                met = true;
+                return reply;
             } catch (ChatModelException failure) {
-                if (!failure.kind().retryable() || attempt == policy.attempts()) {
+                if (failure.kind() != ChatModelException.Kind.UNREACHABLE) {
+                    met = true;
+                }
+                if (!failure.kind().retryable() || attempt >= attempts()) {
                     throw after(attempt, failure);
                 }
                 Duration wait = wait(attempt, failure);
@@ -54,6 +60,10 @@ public final class RetryingChatModel implements ChatModel {
                 sleeper.sleep(wait);
             }
         }
+    }
+
+    private int attempts() {
+        return met ? policy.attempts() : policy.attemptsUnmet();
     }
 
     private Duration wait(int attempt, ChatModelException failure) {

@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
 class BgeSmallEmbeddingModelTest {
 
@@ -21,6 +23,16 @@ class BgeSmallEmbeddingModelTest {
     @AfterAll
     static void close() {
         MODEL.close();
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+    void close_whileTheModelIsAboutToBeLoaded_ends() {
+        for (int i = 0; i < 5; i++) {
+            BgeSmallEmbeddingModel model = BgeSmallEmbeddingModel.unpackedIn(LIBRARIES);
+            model.prepare();
+            model.close();
+        }
     }
 
     @Test

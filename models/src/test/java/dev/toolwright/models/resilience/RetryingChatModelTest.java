@@ -68,6 +68,18 @@ class RetryingChatModelTest {
     }
 
     @Test
+    void ask_neverReached_givesUpSooner_thanOnceItHasAnswered() throws Exception {
+        RetryingChatModel model = retrying(RetryPolicy.defaults());
+        IntStream.range(0, 3).forEach(i -> stub.then(failure(Kind.UNREACHABLE)));
+        assertThatThrownBy(() -> model.ask(REQUEST, DEADLINE)).hasMessage("no (after 3 attempts)");
+
+        stub.then(REPLY);
+        model.ask(REQUEST, DEADLINE);
+        IntStream.range(0, 6).forEach(i -> stub.then(failure(Kind.UNREACHABLE)));
+        assertThatThrownBy(() -> model.ask(REQUEST, DEADLINE)).hasMessage("no (after 6 attempts)");
+    }
+
+    @Test
     void ask_retryAfter_waitsAtLeastThatLong() throws Exception {
         stub.then(new ChatModelException(Kind.RATE_LIMITED, "no", null, Duration.ofSeconds(30)), REPLY);
 
