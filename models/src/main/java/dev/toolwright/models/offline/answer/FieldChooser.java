@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Picks the fields of an answer that a question asks for: by name, by the kind of value, by the tool's own words. Pure. */
+/**
+ * Picks the fields of an answer that a question asks for: by name, by the kind of value, by the tool's own words. A small answer
+ * is taken whole, what only repeats the question aside. Pure.
+ */
 public final class FieldChooser {
 
     private static final int MOST = 3;
+
+    /** An answer of so few fields is told whole: leaving one out may leave out the one that was meant. */
+    private static final int FEW = 5;
+
     private static final double NEAR = 0.25;
     private static final double NAMED = 0.5;
     private static final Set<String> RESULTS = stems("result value answer output converted total text formatted");
@@ -35,7 +42,11 @@ public final class FieldChooser {
             return scored;
         }
         double least = scored.getFirst().score() - NEAR;
-        return scored.stream().filter(s -> s.score() >= least).limit(MOST).toList();
+        List<Scored> near = scored.stream().filter(s -> s.score() >= least).limit(MOST).toList();
+        List<Scored> told = scored.stream()
+                .filter(s -> near.contains(s) || s.finding().echo() == Finding.Echo.NOTHING)
+                .toList();
+        return told.size() <= FEW ? told : near;
     }
 
     private static double score(Question question, Finding finding, int position, Set<String> toolStems) {
