@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Coverage(Scores overall, List<Scores> requests) {
 
-    private static final double GAIN = 2;
+    private static final double GAIN = 12;
 
     /** Positions of at most {@code top} candidates: the best one of all always, the others so that they cover; best first. */
     List<Integer> choose(int top) {

@@ -26,7 +26,7 @@ class CoverageTest {
     @Test
     void choose_sentenceFitsNoToolWell_staysWithBestTools() {
         Scores overall = scores(9, 8, 7, 4);
-        List<Scores> requests = List.of(scores(5, 4, 4, 0), scores(0.2, 0, 0.1, 0.7));
+        List<Scores> requests = List.of(scores(5, 4, 4, 0), scores(0.2, 0, 0.1, 0.4));
 
         assertThat(new Coverage(overall, requests).choose(2)).containsExactly(0, 1);
     }
