@@ -44,7 +44,12 @@ record TextViews(TextScores whole, List<TextScores> parts) {
 
     Scores scores(Candidates candidates) {
         Scores sum = whole.of(candidates);
-        List<Scores> each = parts.stream().map(part -> part.of(candidates)).toList();
+        List<Scores> each = sentences(candidates);
         return each.isEmpty() ? sum : sum.plus(PARTS, Scores.best(each));
+    }
+
+    /** One for each sentence of the query's parts; none if words are not looked for. */
+    List<Scores> sentences(Candidates candidates) {
+        return parts.stream().map(part -> part.of(candidates)).toList();
     }
 }

@@ -6,11 +6,12 @@ import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,8 +21,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Ranks tools by words and by meaning. Words choose candidates, vectors add theirs; each view of the query, the whole of it
- * and its parts, by BM25 and by vectors, is standardised over the catalogue, and the weighted sum decides. The embedding
- * model is asked for only if the catalogue has vectors. Thread-safe.
+ * and its parts, by BM25 and by vectors, is standardised over the catalogue, and the weighted sum decides; of what is
+ * offered, each sentence gets its share. The embedding model is asked for only if the catalogue has vectors. Thread-safe.
  */
 public final class ToolSearch {
 
@@ -59,12 +60,36 @@ public final class ToolSearch {
             pool.addAll(vectors.get().best(POOL));
         }
         Candidates candidates = Candidates.of(pool, eligible);
-        Scores scores = texts.scores(candidates);
+        Coverage coverage = coverage(parts, texts, vectors, candidates, new ProviderScores(searcher));
+        return tools(coverage, candidates, query.top(), view);
+    }
+
+    private static Coverage coverage(
+            QueryParts parts,
+            TextViews texts,
+            Optional<VectorViews> vectors,
+            Candidates candidates,
+            ProviderScores providers)
+            throws IOException {
+        Scores overall = texts.scores(candidates);
+        List<Scores> requests = new ArrayList<>(texts.sentences(candidates));
         if (vectors.isPresent()) {
-            scores = scores.plus(VECTORS, vectors.get().scores(candidates));
+            SequencedMap<String, Scores> views = vectors.get().scores(candidates);
+            overall = overall.plus(VECTORS, VectorViews.combined(views));
+            for (int i = 0; i < requests.size(); i++) {
+                Scores meaning = Objects.requireNonNull(views.get(parts.sentences().get(i)));
+                requests.set(i, requests.get(i).plus(VECTORS, meaning));
+            }
         }
-        scores = scores.plus(PROVIDER, new ProviderScores(searcher).of(scores, candidates));
-        return top(scores, candidates, query.top(), view);
+        for (int i = 0; i < requests.size(); i++) {
+            requests.set(i, withProvider(requests.get(i), candidates, providers));
+        }
+        return new Coverage(withProvider(overall, candidates, providers), requests);
+    }
+
+    private static Scores withProvider(Scores scores, Candidates candidates, ProviderScores providers)
+            throws IOException {
+        return scores.plus(PROVIDER, providers.of(scores, candidates));
     }
 
     private static Query filter(SearchQuery query) {
@@ -74,16 +99,12 @@ public final class ToolSearch {
         return filter.build();
     }
 
-    private static List<ScoredTool> top(Scores scores, Candidates candidates, int top, IndexView view) throws IOException {
-        float[] values = scores.values();
-        List<Integer> order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted((a, b) -> Float.compare(values[b], values[a]))
-                .limit(top)
-                .toList();
-        List<ScoredTool> tools = new ArrayList<>(order.size());
-        for (int position : order) {
-            tools.add(new ScoredTool(view.entry(candidates.documents()[position]), values[position]));
+    private static List<ScoredTool> tools(Coverage coverage, Candidates candidates, int top, IndexView view)
+            throws IOException {
+        List<ScoredTool> tools = new ArrayList<>();
+        for (int position : coverage.choose(top)) {
+            tools.add(new ScoredTool(
+                    view.entry(candidates.documents()[position]), coverage.overall().values()[position]));
         }
         return tools;
     }

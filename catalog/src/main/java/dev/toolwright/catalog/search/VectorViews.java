@@ -5,11 +5,14 @@ import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -23,7 +26,7 @@ import org.apache.lucene.search.TopDocs;
  * Nearness of meaning for the whole query and for its parts, the whole first. What is standardised is standardised over a
  * sample of the catalogue, so that the cost does not grow with it.
  */
-record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexView view, Query filter) {
+record VectorViews(VectorScores scores, List<String> texts, float[][] queries, int[] sample, IndexView view, Query filter) {
 
     private static final int SAMPLE = 1000;
     private static final double PARTS = 1.5;
@@ -38,14 +41,14 @@ record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexVi
         if (model.isEmpty() || !fields.contains(field)) {
             return Optional.empty();
         }
-        List<String> texts = new ArrayList<>();
-        texts.add(text);
-        texts.addAll(parts.sentences());
-        texts.addAll(parts.clauses());
-        texts.addAll(parts.withFirst());
-        float[][] queries = texts.stream().distinct().map(model.get()::embedQuery).toArray(float[][]::new);
+        List<String> texts = Stream.of(List.of(text), parts.sentences(), parts.clauses(), parts.withFirst())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+        float[][] queries = texts.stream().map(model.get()::embedQuery).toArray(float[][]::new);
         int[] sample = sample(view, filter, field);
-        return Optional.of(new VectorViews(new VectorScores(view.searcher(), field), queries, sample, view, filter));
+        VectorScores scores = new VectorScores(view.searcher(), field);
+        return Optional.of(new VectorViews(scores, texts, queries, sample, view, filter));
     }
 
     private static int[] sample(IndexView view, Query filter, String field) throws IOException {
@@ -74,14 +77,20 @@ record VectorViews(VectorScores scores, float[][] queries, int[] sample, IndexVi
         return documents;
     }
 
-    Scores scores(Candidates candidates) throws IOException {
+    /** Standardised scores by the text that was looked for, the whole first. */
+    SequencedMap<String, Scores> scores(Candidates candidates) throws IOException {
         float[][] sampled = scores.of(queries, sample);
         float[][] scored = scores.of(queries, candidates.documents());
-        List<Scores> views = new ArrayList<>();
+        SequencedMap<String, Scores> views = new LinkedHashMap<>();
         for (int i = 0; i < queries.length; i++) {
-            views.add(standardised(scored[i], sampled[i]));
+            views.put(texts.get(i), standardised(scored[i], sampled[i]));
         }
-        return views.getFirst().plus(PARTS, Scores.best(views));
+        return views;
+    }
+
+    /** The whole and the best of all as one. */
+    static Scores combined(SequencedMap<String, Scores> views) {
+        return views.firstEntry().getValue().plus(PARTS, Scores.best(List.copyOf(views.values())));
     }
 
     private static Scores standardised(float[] values, float[] sample) {
