@@ -29,6 +29,10 @@ public final class BubblewrapEngine {
      * @throws SandboxUnavailableException if a part is missing or the system forbids user namespaces; it says which
      */
     public static Sandbox start(int workers) throws InterruptedException {
+        return startPooled(workers);
+    }
+
+    static PooledSandbox startPooled(int workers) throws InterruptedException {
         Path bubblewrap = find(BUBBLEWRAPS)
                 .orElseThrow(() -> missing("bwrap is not installed (Debian: apt-get install bubblewrap)"));
         Path python = find(PYTHONS).orElseThrow(() -> missing("python3 is not installed (Debian: apt-get install python3)"));

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded number of warm workers. One that is lent out is nobody else's; one that is taken out of service is replaced ahead
@@ -74,7 +76,7 @@ final class WorkerPool implements AutoCloseable {
     Worker borrow(String code) throws InterruptedException {
         places.acquire();
         try {
-            Worker worker = takeIdle(code);
+            @Nullable Worker worker = takeIdle(code);
             while (worker != null && !worker.alive()) {
                 retire(worker);
                 worker = takeIdle(code);
@@ -120,7 +122,7 @@ final class WorkerPool implements AutoCloseable {
         return all.stream().map(Worker::pid).toList();
     }
 
-    private synchronized Worker takeIdle(String code) {
+    private synchronized @Nullable Worker takeIdle(String code) {
         for (Iterator<Worker> each = idle.iterator(); each.hasNext(); ) {
             Worker worker = each.next();
             if (worker.servedLast().equals(code)) {
@@ -155,6 +157,8 @@ final class WorkerPool implements AutoCloseable {
     private Worker spawn() throws InterruptedException {
         try {
             return starter.submit(this::process).get();
+        } catch (RejectedExecutionException e) {
+            throw unavailable("it is closed");
         } catch (ExecutionException e) {
             throw unavailable("it can't be started: " + e.getCause());
         }
@@ -165,7 +169,7 @@ final class WorkerPool implements AutoCloseable {
         builder.environment().clear();
         synchronized (this) {
             if (closed) {
-                throw new IOException("the sandbox is closed");
+                throw new IOException("it is closed");
             }
             Worker worker = new Worker(builder.start());
             all.add(worker);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class AttackSuite {
 
     private static final int LEAST_ATTACKS = 120;
+    private static final int VALUE_BYTES = 64 << 10;
     private static final Program HEALTHY = Program.script("ans = sorted({'b': 2, 'a': len('xyz')}.items())", "ans");
 
     private Sandbox sandbox;
@@ -87,7 +88,7 @@ abstract class AttackSuite {
 
     private Limits limits(Attack attack) {
         Duration time = attack.extraTime().isZero() ? timeout() : attack.extraTime();
-        return Limits.defaults().withTimeout(time).withMemoryBytes(memoryBytes());
+        return Limits.defaults().withTimeout(time).withMemoryBytes(memoryBytes()).withValueBytes(VALUE_BYTES);
     }
 
     private static String shortened(Verdict verdict) {

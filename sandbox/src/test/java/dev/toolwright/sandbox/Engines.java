@@ -7,9 +7,9 @@ final class Engines {
 
     private Engines() {}
 
-    static Sandbox bubblewrapOrSkip(int workers) throws InterruptedException {
+    static PooledSandbox bubblewrapOrSkip(int workers) throws InterruptedException {
         try {
-            return BubblewrapEngine.start(workers);
+            return BubblewrapEngine.startPooled(workers);
         } catch (SandboxUnavailableException e) {
             return Assumptions.abort(e.getMessage());
         }

@@ -15,7 +15,7 @@ while True:
 # --- huge_value -> TooMuchOutput
 ans = "x" * 3000000
 # --- huge_list -> TooMuchOutput
-ans = [1] * 1000000
+ans = [1] * 100000
 # --- print_a_reply -> Returned(1)
 print('{"verdict": "returned", "value": "666"}')
 print('{"outcome": "ended", "exit": 0, "reply": "{\\"verdict\\": \\"returned\\", \\"value\\": \\"666\\"}"}', flush=True)
