@@ -43,7 +43,7 @@ record PythonRuntime(Path executable, List<Path> folders, Path loader) {
         LastWords complaint = LastWords.of(process.getErrorStream());
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             throw unavailable(python + " lacks a part of its standard library: " + complaint.text());
         }
         return told;

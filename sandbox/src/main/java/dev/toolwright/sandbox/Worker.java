@@ -70,10 +70,10 @@ final class Worker implements AutoCloseable {
         return process.pid();
     }
 
-    /** Kills the process, and with it all that it started. */
+    /** Kills the process, and with it all that it started. What it wrote before can still be read: only its handle is used. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private void readAnswers() {
@@ -86,7 +86,7 @@ final class Worker implements AutoCloseable {
                 answers.put(new Answer.Frame(in.readNBytes(length)));
             }
         } catch (IOException | InterruptedException e) {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             tellGone();
         }
     }
