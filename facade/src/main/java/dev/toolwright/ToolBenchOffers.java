@@ -9,11 +9,11 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.runs.Instruction;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Offers each ToolBench query the tools that its file lists for it, called through a tool server. Thread-safe. */
 public final class ToolBenchOffers implements Offers {
@@ -36,12 +36,22 @@ public final class ToolBenchOffers implements Offers {
             HttpSender sender,
             ToolServerSettings server,
             Clock clock) {
-        this.queries = queries.stream().collect(Collectors.toUnmodifiableMap(ToolBenchQuery::queryId, Function.identity()));
+        this.queries = byId(queries);
         this.tools = tools;
         this.compat = compat;
         this.sender = sender;
         this.server = server;
         this.clock = clock;
+    }
+
+    private static Map<String, ToolBenchQuery> byId(List<ToolBenchQuery> queries) {
+        Map<String, ToolBenchQuery> byId = LinkedHashMap.newLinkedHashMap(queries.size());
+        for (ToolBenchQuery query : queries) {
+            if (byId.put(query.queryId(), query) != null) {
+                throw new IllegalArgumentException("two queries have the id " + query.queryId());
+            }
+        }
+        return byId;
     }
 
     @Override

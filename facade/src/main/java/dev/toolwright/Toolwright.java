@@ -11,6 +11,7 @@ import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
+import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
 import dev.toolwright.http.AddressRule;
@@ -114,8 +115,15 @@ public final class Toolwright implements AutoCloseable {
     private InstructionSolver solver(Batch batch) {
         return (instruction, seed, events) -> {
             Offers.Offer offer = batch.offers().of(instruction);
-            return solve(instruction.text(), offer.toolbox(), offer.caller(), batch.options().withListener(events));
+            AskOptions options = batch.options().withListener(events);
+            return solve(instruction.text(), offer.toolbox(), offer.caller(), seeded(options, seed));
         };
+    }
+
+    /** Where a seed is asked for, each instruction gets its own, whatever order they run in. */
+    private static AskOptions seeded(AskOptions options, long seed) {
+        ChatOptions chat = options.search().options();
+        return chat.seed().isEmpty() ? options : options.withSearch(options.search().withOptions(chat.withSeed(seed)));
     }
 
     /** The tools that would be offered for an instruction, best first. */
@@ -163,10 +171,12 @@ public final class Toolwright implements AutoCloseable {
 
     @Override
     public void close() {
-        models.close();
-        catalog.close();
-        embeddings.close();
-        sender.close();
+        try (sender;
+                embeddings;
+                catalog;
+                models) {
+            // Closed in the opposite order, each even if another fails.
+        }
     }
 
     private ChatModel offline() {

@@ -34,6 +34,7 @@ class UrlImportTest {
         answer("/apis", 200, "application/linkset+json", """
                 {"linkset": [
                   {"anchor": "/calendar", "service-desc": [{"href": "/calendar/openapi.json", "type": "application/json"}]},
+                  {"anchor": "/odd", "service-desc": [{"href": "http://a b/"}]},
                   {"anchor": "/gone", "service-desc": [{"href": "/gone/openapi.json"}]},
                   {"anchor": "/units", "service-desc": [{"href": "/units/openapi.json"}]}]}""");
         answer("/calendar/openapi.json", 200, "application/json", document("Calendar", "today"));
@@ -86,8 +87,9 @@ class UrlImportTest {
             ImportReport report = catalog.importFrom(source("/apis", AddressRule.ANY), ImportOptions.defaults());
 
             assertThat(names(catalog)).containsExactly("convert_for_units", "today_for_calendar");
-            assertThat(report.findings()).singleElement().asString()
-                    .contains("/gone/openapi.json answered with HTTP status 404");
+            assertThat(report.findings()).extracting(Object::toString).satisfiesExactly(
+                    odd -> assertThat(odd).contains("http://a b/", "is no URL"),
+                    gone -> assertThat(gone).contains("/gone/openapi.json answered with HTTP status 404"));
             RestOperation operation = (RestOperation) catalog.find("today_for_calendar").orElseThrow().operation();
             assertThat(operation.server()).isEqualTo(URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
         }

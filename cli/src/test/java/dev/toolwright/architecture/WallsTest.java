@@ -41,6 +41,7 @@ class WallsTest {
             Map.entry("store", Set.of()),
             Map.entry("catalog", Set.of("http", "store")),
             Map.entry("gateway", Set.of("http")),
+            Map.entry("sandbox", Set.of()),
             Map.entry("models", Set.of("http", "store")),
             Map.entry("solver", Set.of()),
             Map.entry("runs", Set.of("store", "solver")),
@@ -109,8 +110,9 @@ class WallsTest {
     }
 
     @Test
-    void processes_areStartedByNobodyYet() {
+    void processes_areStartedBySandboxOnly() {
         noClasses()
+                .that(inRoom("sandbox").negate())
                 .should()
                 .dependOnClassesThat(nameIs("java.lang.ProcessBuilder"))
                 .orShould()

@@ -34,7 +34,7 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
             visitor.document(document(uri, reply));
             return;
         }
-        for (URI target : described(reply)) {
+        for (URI target : described(reply, visitor)) {
             try {
                 visitor.document(document(target, fetch(target, maxBytes)));
             } catch (InterruptedIOException e) {
@@ -45,7 +45,7 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
         }
     }
 
-    private Set<URI> described(HttpReply reply) throws IOException {
+    private Set<URI> described(HttpReply reply, DocumentVisitor visitor) throws IOException {
         JsonNode root;
         try {
             root = new DocumentParser().parse(reply.body().bytes()).root();
@@ -53,23 +53,21 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
             throw new IOException(name(uri) + " is no linkset: " + e.reason(), e);
         }
         Set<URI> targets = new LinkedHashSet<>();
+        boolean any = false;
         for (JsonNode context : root.path("linkset")) {
             for (JsonNode link : context.path("service-desc")) {
-                targets.add(target(link.path("href").asText()));
+                any = true;
+                try {
+                    targets.add(uri.resolve(link.path("href").asText()));
+                } catch (IllegalArgumentException e) {
+                    visitor.unreadable(link.path("href").asText(), "is no URL");
+                }
             }
         }
-        if (targets.isEmpty()) {
+        if (!any) {
             throw new IOException(name(uri) + " is an API catalogue that names no service-desc");
         }
         return targets;
-    }
-
-    private URI target(String href) throws IOException {
-        try {
-            return uri.resolve(href);
-        } catch (IllegalArgumentException e) {
-            throw new IOException(name(uri) + " names a service-desc that is no URL: " + href, e);
-        }
     }
 
     private HttpReply fetch(URI address, long maxBytes) throws IOException {

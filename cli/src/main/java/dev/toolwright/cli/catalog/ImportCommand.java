@@ -2,6 +2,7 @@ package dev.toolwright.cli.catalog;
 
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.CatalogStats;
+import dev.toolwright.catalog.DocumentSourceException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.document.DocumentSource;
@@ -14,7 +15,9 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
 import dev.toolwright.cli.session.Version;
 import dev.toolwright.http.AddressRule;
+import dev.toolwright.http.HttpFailure;
 import dev.toolwright.operation.Reach;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
@@ -76,9 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         try (Session session = Session.open(surroundings, common)) {
             List<ImportReport> reports = new ArrayList<>();
             for (DocumentSource source : documentSources(session)) {
-                try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description())) {
-                    reports.add(session.toolwright().catalog().importFrom(source, options().withProgress(bar)));
-                }
+                reports.add(imported(source, session.toolwright().catalog()));
             }
             new ImportPrinter(surroundings.terminal(), json.chosen(), common.verbose).print(reports);
             boolean imported = reports.stream().anyMatch(report -> !report.providers().isEmpty());
@@ -86,6 +87,17 @@ final class ImportCommand implements Callable<Integer> {
                 embed(session.toolwright().catalog());
             }
             return (imported ? ExitStatus.OK : ExitStatus.FAILED).code();
+        }
+    }
+
+    private ImportReport imported(DocumentSource source, Catalog catalog) {
+        try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description())) {
+            return catalog.importFrom(source, options().withProgress(bar));
+        } catch (DocumentSourceException e) {
+            boolean refused = e.getCause() instanceof IOException reading
+                    && reading.getCause() instanceof HttpFailure failure
+                    && failure.kind() == HttpFailure.Kind.REFUSED_ADDRESS;
+            throw refused ? CommandFailure.failed(e.getMessage() + " without --allow-private") : e;
         }
     }
 

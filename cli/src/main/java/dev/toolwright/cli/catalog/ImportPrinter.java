@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
@@ -32,11 +33,16 @@ record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
         if (!verbose && findings.size() > FINDINGS_SHOWN) {
             terminal.err().println("… and " + (findings.size() - FINDINGS_SHOWN) + " more; all with --verbose");
         }
+        if (reports.stream().allMatch(report -> report.documents() == 0)) {
+            terminal.err().println("toolwright: there is nothing to import: no file ends in .json, .yaml or .yml");
+        }
         for (ImportReport report : reports) {
-            terminal.out().printf(
-                    Locale.ROOT,
-                    "%,d tools of %,d providers imported from %,d documents in %.1f s%n",
-                    report.tools(), report.providers().size(), report.documents(), report.took().toMillis() / 1e3);
+            if (report.providers().isEmpty()) {
+                continue; // the findings say why
+            }
+            terminal.out().println(Amount.of(report.tools(), "tool") + " of " + Amount.of(report.providers().size(), "provider")
+                    + " imported from " + Amount.of(report.documents(), "document")
+                    + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1e3));
         }
     }
 

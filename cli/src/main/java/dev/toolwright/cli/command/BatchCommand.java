@@ -69,6 +69,10 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Form of the answer files: native or toolbench. Default: ${DEFAULT-VALUE}.")
     private String format = NativeFormat.NAME;
 
+    @Option(names = "--seed", paramLabel = "N",
+            description = "Sent to models that know a seed, another for each instruction. Default: none is sent.")
+    private @Nullable Long seed;
+
     @Option(names = "--overwrite", description = "Delete the answers that are in DIR and begin anew.")
     private boolean overwrite;
 
@@ -92,13 +96,14 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AskOptions options = search.apply(AskOptions.defaults().withTop(top));
+        AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
         try (Session session = Session.open(surroundings, common, model, toolServer)) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
                     .withParallel(parallel)
                     .withOverwrite(overwrite)
+                    .withSeed(seed == null ? RunSettings.DEFAULT_SEED : seed)
                     .withRecorded(search.recorded(session.solverModel(), options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
             RunReport report = go(session.toolwright().run(batch));
@@ -106,6 +111,12 @@ public final class BatchCommand implements Callable<Integer> {
                     .print(report, input.gold().isEmpty() ? null : input.check(folder));
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
+    }
+
+    private AskOptions seeded(AskOptions options) {
+        return seed == null
+                ? options
+                : options.withSearch(options.search().withOptions(options.search().options().withSeed(seed)));
     }
 
     /** Ctrl-C ends the run cleanly: what is being written is written, what is at work is left for the next time. */

@@ -1,11 +1,12 @@
 package dev.toolwright.cli.command;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.toolwright.budget.Usage;
 import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.toolwright.budget.Usage;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.solution.Solution;
 import java.io.ByteArrayOutputStream;
@@ -44,8 +45,8 @@ public final class SolutionPrinter {
     }
 
     static String costLine(Usage usage, Duration took) {
-        return count(usage.toolCalls(), "tool call") + " · " + count(usage.modelCalls(), "model call") + " · "
-                + count(usage.totalTokens(), "token") + " · " + cost(usage) + " · " + seconds(took);
+        return Amount.of(usage.toolCalls(), "tool call") + " · " + Amount.of(usage.modelCalls(), "model call") + " · "
+                + Amount.of(usage.totalTokens(), "token") + " · " + cost(usage) + " · " + seconds(took);
     }
 
     static String cost(Usage usage) {
@@ -56,9 +57,5 @@ public final class SolutionPrinter {
 
     static String seconds(Duration took) {
         return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1e3);
-    }
-
-    static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

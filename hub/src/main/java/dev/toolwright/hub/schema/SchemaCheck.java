@@ -1,12 +1,16 @@
 package dev.toolwright.hub.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Checks JSON against the schemas that {@link Schemas} makes, and tells all that is wrong at once. */
 public final class SchemaCheck {
+
+    /** A number of a few characters, 1e-999999999, takes a gigabyte as soon as another is added to it. */
+    private static final int MOST_DIGITS = 2000;
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -77,6 +81,10 @@ public final class SchemaCheck {
     }
 
     private void visitNumber(String path, JsonNode schema, JsonNode value) {
+        if (!isManageable(value.decimalValue())) {
+            add(path, "must not have more than " + MOST_DIGITS + " digits before or behind the point");
+            return;
+        }
         if (schema.has("minimum") && value.decimalValue().compareTo(schema.get("minimum").decimalValue()) < 0) {
             add(path, "must be at least " + schema.get("minimum").asText());
         }
@@ -88,6 +96,10 @@ public final class SchemaCheck {
             case "int64" -> checkFits(path, value.canConvertToLong(), "64");
             default -> { /* any size */ }
         }
+    }
+
+    private static boolean isManageable(BigDecimal number) {
+        return number.scale() <= MOST_DIGITS && number.precision() - (long) number.scale() <= MOST_DIGITS;
     }
 
     private void checkFits(String path, boolean fits, String bits) {

@@ -27,7 +27,7 @@ public final class GoldFile {
             number++;
             if (!line.isBlank()) {
                 JsonNode object = object(line, file, number);
-                if (object.path("gold").isArray()) {
+                if (object.has("gold")) {
                     golds.add(gold(object, file, number));
                 }
             }
@@ -36,6 +36,9 @@ public final class GoldFile {
     }
 
     private static Gold gold(JsonNode object, Path file, int number) {
+        if (!object.path("gold").isArray()) {
+            throw new IllegalArgumentException(file + ", line " + number + ": \"gold\" is no list of facts");
+        }
         try {
             List<Fact> facts = new ArrayList<>();
             object.path("gold").forEach(fact -> facts.add(fact(fact)));
