@@ -109,7 +109,7 @@ class BatchCommandTest {
         Result result = shell.run("batch", "--instructions", "q.jsonl", "--out", "out");
 
         assertThat(result.status()).isNotZero();
-        assertThat(result.errors()).singleElement().asString().contains(expected);
+        assertThat(result.errors()).singleElement().asString().contains(expected).doesNotContain("Source:");
         assertThat(shell.path("out")).doesNotExist();
     }
 

@@ -72,8 +72,13 @@ public final class InstructionFile {
             }
             throw new InstructionFileException(source, number, "it is JSON, but no object");
         } catch (JsonProcessingException malformed) {
-            throw new InstructionFileException(source, number, "it is no JSON: " + malformed.getOriginalMessage());
+            throw new InstructionFileException(source, number, "it is no JSON: " + reason(malformed));
         }
+    }
+
+    /** Without Jackson's note on where an unclosed part began, which is mostly about Jackson. */
+    private static String reason(JsonProcessingException malformed) {
+        return malformed.getOriginalMessage().replaceFirst("(?s): expected close marker .*", "");
     }
 
     private static List<String> tools(JsonNode object, String source, int number) {

@@ -80,7 +80,8 @@ public final class DocumentParser {
         }
     }
 
+    /** Without Jackson's note on where an unclosed part began, which is mostly about Jackson. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        return message.lines().findFirst().orElse("").replaceFirst(": expected close marker .*", "");
     }
 }
