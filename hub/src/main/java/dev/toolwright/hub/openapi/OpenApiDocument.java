@@ -36,7 +36,7 @@ public final class OpenApiDocument {
     public static ObjectNode of(ApiProvider provider, URI base) {
         URI server = URI.create(base + "/" + provider.id());
         OpenApiDocument writer = new OpenApiDocument(provider.title(), provider.description(), server);
-        ((ObjectNode) writer.document.get("info")).put("x-category", provider.category());
+        ((ObjectNode) writer.document.get("info")).putArray("x-apisguru-categories").add(provider.category());
         writer.add(provider, "");
         return writer.finish(provider.keyRequired());
     }
