@@ -23,7 +23,7 @@ final class EmbedCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             Vectors.bring(session.toolwright().catalog(), surroundings.terminal());
             return ExitStatus.OK.code();

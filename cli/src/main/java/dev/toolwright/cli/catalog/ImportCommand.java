@@ -1,7 +1,6 @@
 package dev.toolwright.cli.catalog;
 
 import dev.toolwright.catalog.Catalog;
-import dev.toolwright.catalog.CatalogStats;
 import dev.toolwright.catalog.DocumentSourceException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
@@ -37,14 +36,12 @@ import picocli.CommandLine.Parameters;
                 + "is replaced.",
         footer = {
             "",
-            "Tools can be searched by words at once. Vectors follow: at once for up to " + ImportCommand.EMBEDDED_AT_ONCE
+            "Tools can be searched by words at once. Vectors follow: at once for up to " + Vectors.FEW
                     + " tools, else with",
             "'catalog embed'.",
             "Exit status: 0 something was imported, 1 nothing was."
         })
 final class ImportCommand implements Callable<Integer> {
-
-    static final int EMBEDDED_AT_ONCE = 2000;
 
     @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to import.")
     private List<String> sources = List.of();
@@ -75,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             List<ImportReport> reports = new ArrayList<>();
             for (DocumentSource source : documentSources(session)) {
@@ -101,14 +98,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private void embed(Catalog catalog) {
-        CatalogStats stats = catalog.stats();
-        if (stats.tools() - stats.vectors() <= EMBEDDED_AT_ONCE) {
-            Vectors.bring(catalog, surroundings.terminal());
-        } else {
+    private void embed(Catalog catalog) throws InterruptedException {
+        int missing = Vectors.missing(catalog);
+        if (missing > Vectors.FEW) {
             surroundings.terminal().err().println("found by words from now on; 'toolwright catalog embed' adds vectors for "
-                    + (stats.tools() - stats.vectors()) + " tools");
+                    + missing + " tools");
         }
+        Vectors.bringFew(catalog, surroundings.terminal());
     }
 
     /** All of them, before the first is imported: a wrong word at the end must not be found out after an hour. */

@@ -47,7 +47,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             List<CatalogEntry> entries =

@@ -28,7 +28,7 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             for (String provider : providers) {

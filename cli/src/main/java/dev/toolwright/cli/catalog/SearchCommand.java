@@ -58,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         String text = String.join(" ", words).strip();
         if (text.isEmpty()) {
             throw CommandFailure.usage("there is nothing to look for");

@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             CatalogEntry entry = session.toolwright()

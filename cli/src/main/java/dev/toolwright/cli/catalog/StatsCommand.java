@@ -34,7 +34,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             CatalogStats stats = session.toolwright().catalog().stats();

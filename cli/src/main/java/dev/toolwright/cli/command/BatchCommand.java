@@ -95,7 +95,7 @@ public final class BatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
@@ -144,7 +144,7 @@ public final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private Offers offers(Session session, BatchInput input, AskOptions options) {
+    private Offers offers(Session session, BatchInput input, AskOptions options) throws InterruptedException {
         if (input.queries().isEmpty()) {
             if (catalog != null) {
                 throw CommandFailure.usage("--catalog goes with a ToolBench query file; "

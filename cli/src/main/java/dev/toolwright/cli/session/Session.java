@@ -85,12 +85,12 @@ public final class Session implements AutoCloseable {
     }
 
     /** Imports the built-in APIs if this home has not seen them, and says so. */
-    public void ensureBuiltInApis() {
+    public void ensureBuiltInApis() throws InterruptedException {
         BuiltInImport built = new BuiltInImport(surroundings.home());
         if (built.isDue()) {
             surroundings.terminal().err().println("toolwright: importing the built-in APIs (once)");
             built.run(toolwright.catalog(), Version.number());
-            Vectors.bring(toolwright.catalog(), surroundings.terminal());
+            Vectors.bringFew(toolwright.catalog(), surroundings.terminal());
         }
     }
 

@@ -2,22 +2,70 @@ package dev.toolwright.cli.session;
 
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.CatalogStats;
+import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.terminal.Terminal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Brings the vectors of tools that were just imported, and says so where it takes a while. */
+/**
+ * Brings the vectors of tools that have none yet. Words find tools without them, so nothing waits for many: a few are brought
+ * at once, many when they are asked for.
+ */
 public final class Vectors {
 
+    /** So many take a few seconds. */
+    public static final int FEW = 2000;
+
     private static final int NOTEWORTHY = 500;
+    private static final int LINES = 10;
 
     private Vectors() {}
 
-    /** Blocks until every tool has its vector. Killed meanwhile, it goes on the next time; words find tools all the same. */
-    public static void bring(Catalog catalog, Terminal terminal) {
+    /** How many tools have none. */
+    public static int missing(Catalog catalog) {
         CatalogStats stats = catalog.stats();
-        int missing = stats.tools() - stats.vectors();
-        if (missing > NOTEWORTHY) {
-            terminal.err().println("toolwright: embedding " + missing + " tools; they can be searched by words already");
+        return stats.tools() - stats.vectors();
+    }
+
+    /** Brings them if they are few. */
+    public static void bringFew(Catalog catalog, Terminal terminal) throws InterruptedException {
+        if (missing(catalog) <= FEW) {
+            bring(catalog, terminal);
         }
-        catalog.embedPending();
+    }
+
+    /** Blocks until every tool has its vector, and says how far it is. Killed meanwhile, it goes on the next time. */
+    public static void bring(Catalog catalog, Terminal terminal) throws InterruptedException {
+        int missing = missing(catalog);
+        CompletableFuture<Integer> work = catalog.embedInBackground();
+        int told = 0;
+        while (!isDone(work)) {
+            int done = missing - missing(catalog);
+            if (missing > NOTEWORTHY && terminal.animated()) {
+                terminal.err().print("\r\u001b[Kembedding " + done + " of " + missing + " tools");
+                terminal.err().flush();
+            } else if (missing > NOTEWORTHY && (told == 0 || done * LINES / missing >= told)) {
+                terminal.err().println("embedding " + done + " of " + missing + " tools");
+                told = done * LINES / missing + 1;
+            }
+        }
+        if (missing > NOTEWORTHY && terminal.animated()) {
+            terminal.err().print("\r\u001b[K");
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<Integer> work) throws InterruptedException {
+        try {
+            work.get(1, TimeUnit.SECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : CommandFailure.failed("the vectors could not be made: " + e.getCause());
+        }
     }
 }
