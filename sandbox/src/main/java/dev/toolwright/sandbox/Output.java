@@ -5,5 +5,6 @@ package dev.toolwright.sandbox;
  */
 public record Output(String stdout, String stderr) {
 
-    static final Output NONE = new Output("", "");
+    /** Nothing printed, or nothing left of it. */
+    public static final Output NONE = new Output("", "");
 }

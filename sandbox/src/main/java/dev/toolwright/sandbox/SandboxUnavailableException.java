@@ -6,7 +6,7 @@ public final class SandboxUnavailableException extends RuntimeException {
     private final String engine;
     private final String reason;
 
-    SandboxUnavailableException(String engine, String reason) {
+    public SandboxUnavailableException(String engine, String reason) {
         super("no sandbox with " + engine + ": " + reason);
         this.engine = engine;
         this.reason = reason;

@@ -1,5 +1,6 @@
 package dev.toolwright.sandbox;
 
+import dev.toolwright.sandbox.bubblewrap.BubblewrapEngine;
 import dev.toolwright.tool.JsonText;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,58 @@
+package dev.toolwright.sandbox.graalpy;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.sandbox.SandboxUnavailableException;
+import dev.toolwright.sandbox.pool.PooledSandbox;
+import dev.toolwright.sandbox.pool.WorkerProgram;
+import dev.toolwright.sandbox.python.PythonSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * GraalPy in pooled worker JVMs: runs wherever a JDK does. The interpreter itself gives made code no files, processes,
+ * threads, sockets or native code; what it can't hold, time and memory, the worker's heap and its death do. No call sees an
+ * interpreter that another one has used.
+ */
+public final class GraalPyEngine {
+
+    static final String NAME = "GraalPy";
+
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    private GraalPyEngine() {}
+
+    /**
+     * Starts it from a folder that is filled.
+     *
+     * @param workers how many calls may run at once, each a JVM of its own
+     * @throws SandboxUnavailableException if the folder lacks GraalPy, or it does not start
+     */
+    public static PooledSandbox start(Path folder, int workers) throws InterruptedException {
+        return start(GraalPyHome.at(folder), workers, _ -> {});
+    }
+
+    /**
+     * Starts it, and fetches it before that where it is missing and the home says how: this takes minutes.
+     *
+     * @param notices is told when something is fetched
+     * @throws SandboxUnavailableException if there is no GraalPy and none can be had, or it does not start
+     */
+    public static PooledSandbox start(GraalPyHome home, int workers, Consumer<String> notices) throws InterruptedException {
+        Path folder = home.folder().orElseThrow(() -> unavailable("no folder is named where it lies"));
+        if (!Files.isRegularFile(folder.resolve(WorkerJvm.JAR))) {
+            throw unavailable("it is not in " + folder + " (./mvnw -q -Dquick -f sandbox-worker package puts it there)");
+        }
+        String greeting = JsonNodeFactory.instance.objectNode().put("runner", PythonSource.runner()).toString();
+        return PooledSandbox.start(
+                new WorkerProgram(NAME, "in worker JVMs", memory -> WorkerJvm.command(folder, memory), greeting, START, GRACE),
+                workers);
+    }
+
+    static SandboxUnavailableException unavailable(String reason) {
+        return new SandboxUnavailableException(NAME, reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** CPython under bubblewrap, against both suites. */
+@NullMarked
+package dev.toolwright.sandbox.bubblewrap;
+
+import org.jspecify.annotations.NullMarked;
