@@ -44,9 +44,10 @@ class WallsTest {
             Map.entry("sandbox", Set.of()),
             Map.entry("models", Set.of("http", "store")),
             Map.entry("solver", Set.of()),
+            Map.entry("toolmaker", Set.of("store", "sandbox")),
             Map.entry("runs", Set.of("store", "solver")),
-            Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs")),
-            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "hub")),
+            Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "sandbox", "toolmaker")),
+            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "hub", "sandbox", "toolmaker")),
             Map.entry("hub", Set.of())));
 
     @TestFactory
