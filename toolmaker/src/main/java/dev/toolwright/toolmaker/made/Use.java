@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param question as it was asked
  * @param answer absent if none came of it
  * @param failure why a tier before it, or all of them, did not answer; empty if the first tier did
+ * @param toolFailed whether the tool was tried and none of its tiers could answer; a model that could not be reached does not
+ *     count against it
  * @param right whether the answer was right, where somebody has said so
  * @param usage model calls of all tiers that were tried, the dispatcher's included
  */
@@ -23,6 +25,7 @@ public record Use(
         String question,
         Optional<String> answer,
         String failure,
+        boolean toolFailed,
         Optional<Boolean> right,
         Usage usage,
         Instant at) {}
