@@ -1,6 +1,5 @@
 package dev.toolwright.toolmaker.made;
 
-import dev.toolwright.budget.Usage;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ import java.util.Optional;
  * @param toolFailed whether the tool was tried and none of its tiers could answer; a model that could not be reached does not
  *     count against it
  * @param right whether the answer was right, where somebody has said so
- * @param usage model calls of all tiers that were tried, the dispatcher's included
+ * @param usage model calls of all tiers that were tried, the dispatcher's included, by role
  */
 public record Use(
         String tool,
@@ -27,5 +26,5 @@ public record Use(
         String failure,
         boolean toolFailed,
         Optional<Boolean> right,
-        Usage usage,
+        UsageByRole usage,
         Instant at) {}

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Port: keeps made tools, every version of them, and their uses. What a method returned from is on disk, whole; what was
- * interrupted by a crash never happened. Thread-safe, and safe for several processes at once.
+ * interrupted by a crash never happened. Text is kept to the letter, but for NUL and unpaired surrogates, which no database
+ * takes: they become U+FFFD. Thread-safe, and safe for several processes at once.
  */
 public interface ToolStore extends AutoCloseable {
 
@@ -55,6 +56,9 @@ public interface ToolStore extends AutoCloseable {
 
     /** Uses of one version, newest first; at most {@code limit}. */
     List<NumberedUse> usesOf(String name, int version, int limit);
+
+    /** What every making cost, rejected ones included, oldest first. */
+    List<MakingCost> makingCosts();
 
     /**
      * A use and its number.

@@ -1,4 +1,4 @@
-/** Where made tools and what became of them are kept: {@link ToolStore}. */
+/** Where made tools, what became of them ({@link ToolStore}) and the questions without a tool are kept ({@link InstanceStore}). */
 @NullMarked
 package dev.toolwright.toolmaker.store;
 
