@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param state where it stands
  * @param tool name of the tool that serves it; absent until there is one
  * @param failedMakings how often a tool was tried to be made of it and could not
- * @param spent on answering and making for this kind so far
+ * @param spent on answering its questions, as far as no making counts it; {@code made} and {@code failed} of the store set it
+ *     back, since a making lists what its answers cost
  */
 public record Kind(long id, String label, State state, Optional<String> tool, int failedMakings, Usage spent) {
 

@@ -29,7 +29,7 @@ public interface InstanceStore {
     /** Changes what a kind is called. */
     Kind rename(long kind, String label);
 
-    /** Adds to what was spent on a kind. */
+    /** Adds to what was spent on answering questions of a kind and is not part of a making yet. */
     Kind spend(long kind, Usage usage);
 
     /**
