@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -148,6 +150,39 @@ public final class Catalog implements ToolSource, AutoCloseable {
     public CatalogStats stats() {
         return read(view -> new CatalogStats(
                 folder.path(), view.countTools(), view.countVectors(), folder.size(), view.providers()));
+    }
+
+    /**
+     * Makes a provider's tools exactly these, for providers that come from no document. Only tools that differ are written,
+     * so that the others keep their vectors; where none does, nothing is written.
+     *
+     * @param tools of this provider, with distinct names that no other provider's tool has
+     * @return whether anything differed
+     * @throws CatalogBusyException if another process changes the catalogue
+     */
+    public boolean bring(ProviderEntry provider, List<CatalogEntry> tools) {
+        String id = provider.provider().id();
+        List<CatalogEntry> before = list(Optional.of(id), 0, Integer.MAX_VALUE);
+        if (Set.copyOf(before).equals(Set.copyOf(tools))) {
+            return false;
+        }
+        change(change -> {
+            Set<String> names = tools.stream().map(entry -> entry.tool().name()).collect(Collectors.toSet());
+            for (CatalogEntry old : before) {
+                if (!names.contains(old.tool().name())) {
+                    change.removeTool(old.tool().name());
+                }
+            }
+            for (CatalogEntry entry : tools) {
+                if (!before.contains(entry)) {
+                    change.put(entry);
+                }
+            }
+            change.put(provider);
+            change.commit();
+            return true;
+        });
+        return true;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.toolwright.catalog;
 
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
 import java.net.URI;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public record ImportOptions(
         Consumer<ImportProgress> progress) {
 
     private static final long DEFAULT_MAX_DOCUMENT_BYTES = 32L << 20;
+
+    public ImportOptions {
+        if (providerId.filter(MadeOperation.PROVIDER::equals).isPresent()) {
+            throw new IllegalArgumentException("the provider id '" + MadeOperation.PROVIDER + "' is kept for made tools");
+        }
+    }
 
     public static ImportOptions defaults() {
         return new ImportOptions(

@@ -5,6 +5,7 @@ import dev.toolwright.catalog.entry.Origin;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.naming.ProviderNames;
+import dev.toolwright.operation.MadeOperation;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -55,7 +56,7 @@ final class ProviderIds {
     }
 
     private boolean free(String candidate, ProviderDraft draft, IndexView view) throws IOException {
-        if (given.contains(candidate)) {
+        if (given.contains(candidate) || candidate.equals(MadeOperation.PROVIDER)) {
             return false;
         }
         Optional<ProviderEntry> holder = view.findProvider(candidate);

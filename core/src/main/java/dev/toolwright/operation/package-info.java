@@ -1,5 +1,5 @@
 /**
- * How a tool is called over the network: everything a caller needs that the model must not see.
+ * How a tool is called, over the network or in the sandbox: everything a caller needs that the model must not see.
  * Entry type: {@link dev.toolwright.operation.Operation}. Written by importers, read by callers.
  */
 @NullMarked

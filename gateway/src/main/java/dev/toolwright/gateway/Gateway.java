@@ -1,6 +1,7 @@
 package dev.toolwright.gateway;
 
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.time.Sleeper;
@@ -55,12 +56,15 @@ public final class Gateway implements ToolCaller {
     @Override
     public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
         Optional<Target> target = targets.apply(call.tool());
-        if (target.isEmpty()) {
-            return ToolServerCaller.unknown(call.tool());
-        }
-        return switch (target.get().operation()) {
-            case RestOperation operation -> rest.call(target.get().provider(), operation, call.arguments(), deadline);
+        return target.isPresent() ? call(target.get(), call, deadline) : ToolServerCaller.unknown(call.tool());
+    }
+
+    /** As {@link #call(ToolCall, Instant)}, for who knows already what stands behind the tool's name. */
+    public Observation call(Target target, ToolCall call, Instant deadline) throws InterruptedException {
+        return switch (target.operation()) {
+            case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline);
             case ToolServerOperation operation -> viaToolServer(operation, call, deadline);
+            case MadeOperation elsewhere -> ToolServerCaller.unknown(call.tool());
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.operation.Body;
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Operation;
 import dev.toolwright.operation.Parameter;
 import dev.toolwright.operation.Reach;
@@ -31,6 +32,10 @@ final class OperationCodec {
                     .put("category", call.category())
                     .put("tool", call.toolName())
                     .put("api", call.apiName());
+            case MadeOperation made -> NODES.objectNode()
+                    .put("kind", "made")
+                    .put("name", made.name())
+                    .put("version", made.version());
         };
     }
 
@@ -39,6 +44,7 @@ final class OperationCodec {
             case "rest" -> readRest(node);
             case "toolServer" -> new ToolServerOperation(
                     node.path("category").asText(), node.path("tool").asText(), node.path("api").asText());
+            case "made" -> new MadeOperation(node.path("name").asText(), node.path("version").asInt());
             default -> throw new IllegalArgumentException("unknown kind of operation: " + node.path("kind"));
         };
     }

@@ -11,6 +11,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
@@ -47,6 +50,26 @@ public final class IndexChange implements AutoCloseable {
             writer.addDocument(Fields.of(tool, codec));
         }
         pending += tools.size();
+    }
+
+    /** Puts what is known of a provider in place of what the index has; its tools stay as they are. */
+    public void put(ProviderEntry provider) throws IOException {
+        writer.deleteDocuments(new BooleanQuery.Builder()
+                .add(new TermQuery(Fields.PROVIDERS), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.PROVIDER, provider.provider().id())), Occur.FILTER)
+                .build());
+        writer.addDocument(Fields.of(provider, codec));
+    }
+
+    /** Puts one tool in place of the one of its name; without a vector, which it has to be given anew. */
+    public void put(CatalogEntry tool) throws IOException {
+        writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), Fields.of(tool, codec));
+        pending++;
+    }
+
+    /** Takes one tool out. */
+    public void removeTool(String name) throws IOException {
+        writer.deleteDocuments(new Term(Fields.NAME, name));
     }
 
     public void remove(String providerId) throws IOException {

@@ -3,6 +3,7 @@ package dev.toolwright.catalog.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwright.operation.Body;
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Operation;
 import dev.toolwright.operation.Parameter;
 import dev.toolwright.operation.Reach;
@@ -42,6 +43,9 @@ class EntryCodecTest {
     }
 
     private static Operation operation(Random random) {
+        if (random.nextInt(4) == 0) {
+            return new MadeOperation(text(random), random.nextInt(9));
+        }
         if (random.nextInt(4) == 0) {
             return new ToolServerOperation(text(random), text(random), text(random));
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.tool.JsonText;
@@ -41,6 +42,7 @@ final class EntryJson {
                     .put("category", toolBench.category())
                     .put("tool_name", toolBench.toolName())
                     .put("api_name", toolBench.apiName());
+            case MadeOperation made -> operation.put("made", made.name()).put("version", made.version());
         }
         node.putObject("origin")
                 .put("source", entry.origin().source().toString())

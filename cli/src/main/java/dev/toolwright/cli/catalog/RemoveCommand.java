@@ -5,6 +5,7 @@ import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.operation.MadeOperation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,10 @@ final class RemoveCommand implements Callable<Integer> {
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             for (String provider : providers) {
+                if (provider.equals(MadeOperation.PROVIDER)) {
+                    throw CommandFailure.usage(
+                            "made tools leave the catalogue when they are retired: toolwright tools retire TOOL");
+                }
                 if (!session.toolwright().catalog().remove(provider)) {
                     throw CommandFailure.failed(
                             "there is no provider '" + provider + "'; 'toolwright catalog stats' lists them");
