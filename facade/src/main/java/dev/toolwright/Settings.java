@@ -3,8 +3,10 @@ package dev.toolwright;
 import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.models.ModelsConfig;
+import dev.toolwright.sandbox.engine.SandboxSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /**
  * All that Toolwright is told from outside.
@@ -13,17 +15,32 @@ import java.time.Clock;
  * @param models which models play, and how they are reached; default: the offline model
  * @param gateway how APIs are called
  * @param credentials who calls them; default: nobody
+ * @param sandbox in what made code runs; default: the better engine that the machine has
  * @param clock default: the system's
+ * @param notices is told, in one line each, what a user should know and no result says: that recorded replies play, that
+ *     another sandbox than the best one is used; default: nobody listens
  */
 public record Settings(
-        Path home, ModelsConfig models, GatewaySettings gateway, Credentials credentials, Clock clock) {
+        Path home,
+        ModelsConfig models,
+        GatewaySettings gateway,
+        Credentials credentials,
+        SandboxSettings sandbox,
+        Clock clock,
+        Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
     private static final String EMBEDDING = "embedding";
 
     public static Settings defaults(Path home) {
         return new Settings(
-                home, ModelsConfig.defaults(), GatewaySettings.defaults(), Credentials.none(), Clock.systemUTC());
+                home,
+                ModelsConfig.defaults(),
+                GatewaySettings.defaults(),
+                Credentials.none(),
+                SandboxSettings.defaults(),
+                Clock.systemUTC(),
+                notice -> {});
     }
 
     /** Where the embedding model lies unpacked: 57 MB that save time at every start. */
@@ -36,19 +53,31 @@ public record Settings(
         return home.resolve(CATALOG);
     }
 
+    public Settings withHome(Path value) {
+        return new Settings(value, models, gateway, credentials, sandbox, clock, notices);
+    }
+
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, clock);
+        return new Settings(home, value, gateway, credentials, sandbox, clock, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, clock);
+        return new Settings(home, models, value, credentials, sandbox, clock, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, clock);
+        return new Settings(home, models, gateway, value, sandbox, clock, notices);
+    }
+
+    public Settings withSandbox(SandboxSettings value) {
+        return new Settings(home, models, gateway, credentials, value, clock, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, value);
+        return new Settings(home, models, gateway, credentials, sandbox, value, notices);
+    }
+
+    public Settings withNotices(Consumer<String> value) {
+        return new Settings(home, models, gateway, credentials, sandbox, clock, value);
     }
 }

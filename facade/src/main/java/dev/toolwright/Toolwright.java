@@ -59,7 +59,7 @@ public final class Toolwright implements AutoCloseable {
         this.embeddings = BgeSmallEmbeddingModel.unpackedIn(settings.embeddingFolder());
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
-        this.models = Models.open(settings.models(), sender, this::offline, settings.clock());
+        this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
         this.caller = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
     }

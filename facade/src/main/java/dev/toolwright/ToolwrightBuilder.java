@@ -5,6 +5,7 @@ import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
+import dev.toolwright.sandbox.engine.SandboxSettings;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -19,10 +20,7 @@ public final class ToolwrightBuilder {
 
     /** Where state lives. To be called first. */
     public ToolwrightBuilder home(Path folder) {
-        settings = settings == null
-                ? Settings.defaults(folder)
-                : new Settings(
-                        folder, settings.models(), settings.gateway(), settings.credentials(), settings.clock());
+        settings = settings == null ? Settings.defaults(folder) : settings.withHome(folder);
         return this;
     }
 
@@ -52,6 +50,11 @@ public final class ToolwrightBuilder {
 
     public ToolwrightBuilder credentials(Credentials value) {
         return change(old -> old.withCredentials(value));
+    }
+
+    /** In what made code runs. */
+    public ToolwrightBuilder sandbox(SandboxSettings value) {
+        return change(old -> old.withSandbox(value));
     }
 
     /** Opens nothing yet: parts are opened when they are first used. */

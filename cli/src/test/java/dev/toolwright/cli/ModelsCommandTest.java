@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
+import dev.toolwright.store.AppendLog;
+import dev.toolwright.store.AppendLog.Durability;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,14 +20,28 @@ class ModelsCommandTest {
     private static final String LISTING = "{\"data\": [{\"id\": \"some\"}]}";
 
     @Test
-    void models_nothingConfigured_isOfflineForAllRoles(Shell shell) {
+    void models_nothingConfigured_isOffline_andRecordingsForToolMaking(Shell shell) {
+        try (AppendLog recording = AppendLog.open(shell.path("recordings/some.jsonl"), Durability.PROCESS_DEATH)) {
+            recording.append("{\"format\":\"toolwright-recording\",\"version\":1,\"date\":\"2026-01-02T03:04:05Z\"}");
+        }
+
         Result result = shell.run("models");
 
-        assertThat(result.status()).isZero();
-        assertThat(result.out().lines().filter(line -> line.contains("offline  in this process  answers"))).hasSize(6);
-        assertThat(result.out()).contains("no toolwright.yaml found", "offline is no language model");
+        assertThat(result.status()).as(result.out()).isZero();
+        assertThat(result.out().lines().filter(line -> line.matches(".* offline +in this process +answers"))).hasSize(3);
+        assertThat(result.out().lines().filter(line -> line.matches("(maker|user|dispatcher) +recorded .*recordings +answers")))
+                .hasSize(3);
+        assertThat(result.out()).contains("no toolwright.yaml found", "offline is no language model", "recorded is no model");
         JsonNode roles = shell.run("models", "--json").json().path("roles");
         assertThat(roles).hasSize(6).allMatch(role -> role.path("answers").asBoolean());
+    }
+
+    @Test
+    void models_nothingConfigured_andNothingRecorded_saysThatNobodyMakesTools(Shell shell) {
+        Result result = shell.run("models");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).contains("no model is configured for maker");
     }
 
     @Test

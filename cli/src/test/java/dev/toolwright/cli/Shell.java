@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A working folder and a home of its own, in which commands are given as a person would. */
 public final class Shell {
@@ -95,7 +96,8 @@ public final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(stream(out), stream(err), false, false, 100);
-        int status = Main.run(new Surroundings(terminal, environment, folder, Clock.systemUTC()), arguments);
+        Optional<Path> recordings = Optional.of(path("recordings"));
+        int status = Main.run(new Surroundings(terminal, environment, folder, Clock.systemUTC(), recordings), arguments);
         return new Result(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,5 +1,6 @@
 package dev.toolwright.models;
 
+import dev.toolwright.chat.Role;
 import dev.toolwright.models.vendor.Vendor;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +35,19 @@ public sealed interface ModelSpec {
         @Override
         public String text() {
             return "recording:" + file;
+        }
+    }
+
+    /**
+     * Plays a role of tool making for which no model is configured, from the recordings that came with the program; not to be
+     * written, it is what is left.
+     *
+     * @param folder where they lie; empty if the program has none
+     */
+    record Shipped(Role role, Optional<Path> folder) implements ModelSpec {
+        @Override
+        public String text() {
+            return "recorded";
         }
     }
 

@@ -7,6 +7,7 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.models.ModelSpec.Offline;
 import dev.toolwright.models.ModelSpec.Recorded;
 import dev.toolwright.models.ModelSpec.Served;
+import dev.toolwright.models.ModelSpec.Shipped;
 import dev.toolwright.models.pricing.MeteredChatModel;
 import dev.toolwright.models.pricing.Price;
 import dev.toolwright.models.pricing.PriceList;
@@ -14,6 +15,8 @@ import dev.toolwright.models.protocol.TextProtocolChatModel;
 import dev.toolwright.models.recording.RecordedChatModel;
 import dev.toolwright.models.recording.Recording;
 import dev.toolwright.models.recording.RecordingChatModel;
+import dev.toolwright.models.recording.ShippedChatModel;
+import dev.toolwright.models.recording.ShippedRecordings;
 import dev.toolwright.models.resilience.CircuitBreakingChatModel;
 import dev.toolwright.models.resilience.RetryingChatModel;
 import dev.toolwright.models.vendor.Vendor;
@@ -24,10 +27,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,23 +46,37 @@ public final class Models implements AutoCloseable {
     private final HttpSender sender;
     private final Supplier<ChatModel> offline;
     private final Clock clock;
+    private final Consumer<String> notices;
     private final Map<ModelSpec, ChatModel> models = new ConcurrentHashMap<>();
     private @Nullable Recording recording;
+    private @Nullable Optional<ShippedRecordings> shipped;
 
-    private Models(ModelsConfig config, HttpSender sender, Supplier<ChatModel> offline, Clock clock) {
+    private Models(
+            ModelsConfig config,
+            HttpSender sender,
+            Supplier<ChatModel> offline,
+            Clock clock,
+            Consumer<String> notices) {
         this.config = config;
         this.prices = PriceList.builtIn().with(config.prices());
         this.sender = sender;
         this.offline = offline;
         this.clock = clock;
+        this.notices = notices;
     }
 
     /**
      * @param sender through which vendors are asked; stays open
      * @param offline makes the model that plays when none is configured
+     * @param notices is told, in one line, when recorded replies stand in for a model that is not configured
      */
-    public static Models open(ModelsConfig config, HttpSender sender, Supplier<ChatModel> offline, Clock clock) {
-        return new Models(config, sender, offline, clock);
+    public static Models open(
+            ModelsConfig config,
+            HttpSender sender,
+            Supplier<ChatModel> offline,
+            Clock clock,
+            Consumer<String> notices) {
+        return new Models(config, sender, offline, clock, notices);
     }
 
     /** The model that plays a role. */
@@ -74,6 +93,7 @@ public final class Models implements AutoCloseable {
         return switch (spec) {
             case Offline() -> recorded(offline.get());
             case Recorded(Path file) -> RecordedChatModel.open(file);
+            case Shipped(Role role, Optional<Path> folder) -> new ShippedChatModel(role, shipped(folder), notices);
             case Served served -> decorated(served);
         };
     }
@@ -99,10 +119,20 @@ public final class Models implements AutoCloseable {
     private synchronized Recording recording(Path file) {
         Recording open = recording;
         if (open == null) {
-            open = Recording.open(file, config.model(Role.SOLVER).text(), "", clock);
+            open = Recording.open(file, config.model(Role.SOLVER).text(), config.recordLabel(), clock);
             recording = open;
         }
         return open;
+    }
+
+    /** Read once for all roles. */
+    private synchronized Optional<ShippedRecordings> shipped(Optional<Path> folder) {
+        Optional<ShippedRecordings> known = shipped;
+        if (known == null) {
+            known = folder.flatMap(ShippedRecordings::in);
+            shipped = known;
+        }
+        return known;
     }
 
     private VendorChatModel served(Served spec) {
@@ -131,12 +161,18 @@ public final class Models implements AutoCloseable {
 
     private Optional<String> problem(ModelSpec spec, Instant deadline) throws InterruptedException {
         try {
-            if (spec instanceof Served served) {
-                served(served).probe(deadline);
-            } else {
-                of(spec);
-            }
-            return Optional.empty();
+            return switch (spec) {
+                case Served served -> {
+                    served(served).probe(deadline);
+                    yield Optional.empty();
+                }
+                case Shipped(Role role, Optional<Path> folder) when shipped(folder).isEmpty() ->
+                    Optional.of("no model is configured for " + role.name().toLowerCase(Locale.ROOT));
+                case Offline _, Recorded _, Shipped _ -> {
+                    of(spec);
+                    yield Optional.empty();
+                }
+            };
         } catch (ChatModelException | StoreException | IllegalArgumentException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
@@ -146,6 +182,7 @@ public final class Models implements AutoCloseable {
         return switch (spec) {
             case Offline() -> "in this process";
             case Recorded(Path file) -> file.toString();
+            case Shipped(Role role, Optional<Path> folder) -> folder.map(Path::toString).orElse("nowhere");
             case Served served -> served(served).place();
         };
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,13 +21,16 @@ import java.util.Set;
  * Which models play, and how they are reached. Pure data; holds keys, but does not show them.
  *
  * @param bindings the model of each role; a missing role is played by that of {@link Role#SOLVER}, which is by default
- *     {@link ModelSpec#OFFLINE}
+ *     {@link ModelSpec#OFFLINE}; that can't make tools, so the roles of tool making are played by {@link ModelSpec.Shipped}
+ *     then
  * @param endpoints where vendors are asked
  * @param textProtocol models without native tool calls, driven by text
  * @param timeout of one attempt; default 2 minutes
  * @param retries when to ask again
  * @param prices by model id ({@code openai:gpt-4o}), in front of the built-in list; models of Ollama are free unless listed
  * @param record where replies of all models are written down, if anywhere
+ * @param recordLabel what that is for, in one line, for the head of a new file; default: nothing
+ * @param shipped folder of the recordings that came with the program; default: there are none
  */
 public record ModelsConfig(
         Map<Role, ModelSpec> bindings,
@@ -35,7 +39,11 @@ public record ModelsConfig(
         Duration timeout,
         RetryPolicy retries,
         Map<String, Price> prices,
-        Optional<Path> record) {
+        Optional<Path> record,
+        String recordLabel,
+        Optional<Path> shipped) {
+
+    private static final Set<Role> MAKING = EnumSet.of(Role.MAKER, Role.USER, Role.DISPATCHER);
 
     private static final ModelsConfig DEFAULTS = new ModelsConfig(
             Map.of(),
@@ -44,6 +52,8 @@ public record ModelsConfig(
             Duration.ofMinutes(2),
             RetryPolicy.defaults(),
             Map.of(),
+            Optional.empty(),
+            "",
             Optional.empty());
 
     public ModelsConfig {
@@ -55,7 +65,7 @@ public record ModelsConfig(
         }
     }
 
-    /** The offline model in all roles; vendors at home, without keys. */
+    /** No model but the offline one; vendors at home, without keys. */
     public static ModelsConfig defaults() {
         return DEFAULTS;
     }
@@ -63,7 +73,8 @@ public record ModelsConfig(
     /** The model that plays a role. */
     public ModelSpec model(Role role) {
         ModelSpec solver = bindings.getOrDefault(Role.SOLVER, ModelSpec.OFFLINE);
-        return bindings.getOrDefault(role, solver);
+        boolean beyondOffline = solver.equals(ModelSpec.OFFLINE) && MAKING.contains(role);
+        return bindings.getOrDefault(role, beyondOffline ? new ModelSpec.Shipped(role, shipped) : solver);
     }
 
     /** What to add, if a vendor is set up, but none of its models is named; one line. A key alone chooses no model. */
@@ -87,36 +98,47 @@ public record ModelsConfig(
     }
 
     public ModelsConfig withBindings(Map<Role, ModelSpec> models) {
-        return new ModelsConfig(models, endpoints, textProtocol, timeout, retries, prices, record);
+        return new ModelsConfig(models, endpoints, textProtocol, timeout, retries, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withEndpoints(Endpoints places) {
-        return new ModelsConfig(bindings, places, textProtocol, timeout, retries, prices, record);
+        return new ModelsConfig(bindings, places, textProtocol, timeout, retries, prices, record, recordLabel, shipped);
     }
 
     /** Drives one more model by text. */
     public ModelsConfig withTextProtocol(ModelSpec model) {
         Set<ModelSpec> all = new HashSet<>(textProtocol);
         all.add(model);
-        return new ModelsConfig(bindings, endpoints, all, timeout, retries, prices, record);
+        return new ModelsConfig(bindings, endpoints, all, timeout, retries, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withTimeout(Duration limit) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, limit, retries, prices, record);
+        return new ModelsConfig(bindings, endpoints, textProtocol, limit, retries, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withRetries(RetryPolicy policy) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, policy, prices, record);
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, policy, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withPrice(String model, Price price) {
         Map<String, Price> all = new HashMap<>(prices);
         all.put(model, price);
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, all, record);
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, all, record, recordLabel, shipped);
     }
 
     /** Writes all replies down in this file. */
     public ModelsConfig withRecord(Path file) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, Optional.of(file));
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, Optional.of(file), recordLabel, shipped);
+    }
+
+    /** Writes this at the head of a new recording. */
+    public ModelsConfig withRecordLabel(String label) {
+        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, record, label, shipped);
+    }
+
+    /** Plays the roles of tool making from these recordings while no model is configured. */
+    public ModelsConfig withShipped(Path folder) {
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, retries, prices, record, recordLabel, Optional.of(folder));
     }
 }

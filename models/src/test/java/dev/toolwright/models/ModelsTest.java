@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwright.budget.Usage;
 import dev.toolwright.chat.ChatModel;
+import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.chat.Conversation;
 import dev.toolwright.chat.Message.UserMessage;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,7 @@ class ModelsTest {
 
     private final LoopbackServer server = new LoopbackServer();
     private final HttpSender sender = HttpSender.open();
+    private final List<String> notices = new ArrayList<>();
     private final StubModel offline = new StubModel();
     private final ModelsConfig config = ModelsConfig.defaults()
             .with(Role.SOLVER, SERVED)
@@ -60,7 +63,7 @@ class ModelsTest {
     }
 
     private Models open(ModelsConfig with) {
-        return Models.open(with, sender, () -> offline, Clock.systemUTC());
+        return Models.open(with, sender, () -> offline, Clock.systemUTC(), notices::add);
     }
 
     private static Reply ask(ChatModel model) throws InterruptedException {
@@ -146,5 +149,53 @@ class ModelsTest {
                     .isTrue();
         }
         assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
+    void forRole_ofToolMaking_nothingConfigured_playsTheShippedRecordings_andSaysSoOnce() throws Exception {
+        server.json(ANSWER.formatted("def f(): …"));
+        Path shipped = folder.resolve("shipped");
+        try (Models models = open(config.withRecord(shipped.resolve("a.jsonl")).withRecordLabel("recorded by hand"))) {
+            ask(models.forRole(Role.MAKER));
+        }
+
+        try (Models models = open(ModelsConfig.defaults().withShipped(shipped))) {
+            ChatRequest warmer = new ChatRequest(
+                    REQUEST.conversation(), REQUEST.tools(), ChatOptions.defaults().withTemperature(0.3));
+            Instant deadline = Instant.now().plusSeconds(20);
+
+            assertThat(models.forRole(Role.MAKER).ask(warmer, deadline).text()).isEqualTo("def f(): …");
+            assertThat(ask(models.forRole(Role.USER)).text()).isEqualTo("def f(): …");
+            assertThat(models.forRole(Role.SOLVER)).isSameAs(offline);
+            assertThat(notices).singleElement().asString().matches(".*recorded by hand on \\d{4}-\\d\\d-\\d\\d");
+        }
+    }
+
+    @Test
+    void forRole_ofToolMaking_requestThatIsNotShipped_saysHowToConfigureAModel() throws Exception {
+        server.json(ANSWER.formatted("hi"));
+        Path shipped = folder.resolve("shipped");
+        try (Models models = open(config.withRecord(shipped.resolve("a.jsonl")))) {
+            ask(models.forRole(Role.MAKER));
+        }
+        ChatRequest other = ChatRequest.of(Conversation.of(new UserMessage("something\nelse")), List.of());
+
+        try (Models models = open(ModelsConfig.defaults().withShipped(shipped))) {
+            assertThatThrownBy(() -> models.forRole(Role.MAKER).ask(other, Instant.MAX))
+                    .hasMessageContaining("'something else'")
+                    .hasMessageContaining("--maker openai:NAME");
+        }
+        try (Models models = open(ModelsConfig.defaults())) {
+            assertThatThrownBy(() -> models.forRole(Role.DISPATCHER).ask(other, Instant.MAX))
+                    .hasMessageStartingWith("no model is configured for dispatcher; name one: --dispatcher");
+        }
+    }
+
+    @Test
+    void forRole_ofToolMaking_modelForTheSolver_playsIt() {
+        ModelsConfig served = ModelsConfig.defaults().with(Role.SOLVER, SERVED).withShipped(folder);
+
+        assertThat(served.model(Role.MAKER)).isEqualTo(SERVED);
+        assertThat(served.with(Role.USER, ModelSpec.OFFLINE).model(Role.USER)).isEqualTo(ModelSpec.OFFLINE);
     }
 }

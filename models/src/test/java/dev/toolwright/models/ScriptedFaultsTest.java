@@ -76,7 +76,7 @@ class ScriptedFaultsTest {
                     .withEndpoints(ModelsConfig.defaults()
                             .endpoints()
                             .with(Vendor.OPENAI, Endpoint.of(Vendor.OPENAI).withBaseUrl(base.resolve("/v1"))));
-            try (Models models = Models.open(config, sender, StubModel::new, Clock.systemUTC());
+            try (Models models = Models.open(config, sender, StubModel::new, Clock.systemUTC(), notice -> {});
                     ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 ChatModel model = models.forRole(Role.SOLVER);
                 List<Future<Reply>> replies = IntStream.range(0, ASKS)

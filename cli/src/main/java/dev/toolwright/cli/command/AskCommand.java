@@ -69,7 +69,7 @@ public final class AskCommand implements Callable<Integer> {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
         }
         AskOptions options = search.apply(AskOptions.defaults().withTop(top).withTools(tools));
-        try (Session session = Session.open(surroundings, common, model, null)) {
+        try (Session session = Session.open(surroundings, common, model.choices())) {
             session.ensureBuiltInApis();
             Solution solution = solve(session, instruction, options);
             print(solution);

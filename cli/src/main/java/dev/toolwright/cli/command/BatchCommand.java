@@ -6,6 +6,7 @@ import dev.toolwright.Offers;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.Choices;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
@@ -21,6 +22,7 @@ import dev.toolwright.runs.answer.ToolBenchFormat;
 import dev.toolwright.solver.Strategies;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -99,7 +101,8 @@ public final class BatchCommand implements Callable<Integer> {
         AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
-        try (Session session = Session.open(surroundings, common, model, toolServer)) {
+        Choices choices = model.choices().withToolServer(Optional.ofNullable(toolServer));
+        try (Session session = Session.open(surroundings, common, choices)) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
                     .withParallel(parallel)
                     .withOverwrite(overwrite)

@@ -58,7 +58,7 @@ public final class ModelsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        try (Session session = Session.open(surroundings, common, model, null)) {
+        try (Session session = Session.open(surroundings, common, model.choices())) {
             List<ModelStatus> states = session.toolwright()
                     .models()
                     .probe(surroundings.clock().instant().plus(Duration.ofSeconds(timeout)));
@@ -89,6 +89,9 @@ public final class ModelsCommand implements Callable<Integer> {
                 .orElse("no toolwright.yaml found; --model or the role 'solver' in it chooses a model"));
         if (states.stream().anyMatch(state -> state.model().equals("offline"))) {
             terminal.out().println("offline is no language model: it matches words to tools and fills in their arguments");
+        }
+        if (states.stream().anyMatch(state -> state.model().equals("recorded"))) {
+            terminal.out().println("recorded is no model: it knows the replies that came with the program, for its examples");
         }
     }
 

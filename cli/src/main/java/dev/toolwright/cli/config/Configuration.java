@@ -10,6 +10,8 @@ import dev.toolwright.models.pricing.Price;
 import dev.toolwright.models.vendor.Endpoint;
 import dev.toolwright.models.vendor.Endpoints;
 import dev.toolwright.models.vendor.Vendor;
+import dev.toolwright.sandbox.engine.EngineChoice;
+import dev.toolwright.sandbox.engine.SandboxSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -72,6 +74,14 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
     /** {@link #secrets} as the gateway asks for them. */
     public Credentials credentials() {
         return Credentials.of(secrets());
+    }
+
+    /** What made code runs in. @param flag what the command line says, which wins */
+    public SandboxSettings sandbox(Optional<EngineChoice> flag) {
+        Optional<EngineChoice> choice = flag.isPresent()
+                ? flag
+                : content.sandbox().map(word -> at("sandbox", () -> EngineChoice.parse(word)));
+        return choice.map(SandboxSettings.defaults()::withEngine).orElse(SandboxSettings.defaults());
     }
 
     private Endpoints endpoints() {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param prices model name to its prices
  * @param credentials provider id to scheme to the name of the environment variable that holds the secret, as {@code env:NAME}
  * @param hub base address of a running hub; absent: one is started when it is needed
+ * @param sandbox what made code runs in: {@code auto}, {@code bubblewrap} or {@code graalpy}; absent: auto
  */
 public record ConfigurationFile(
         Map<String, String> models,
         Map<String, Endpoint> endpoints,
         Map<String, Price> prices,
         Map<String, Map<String, String>> credentials,
-        Optional<String> hub) {
+        Optional<String> hub,
+        Optional<String> sandbox) {
 
     public ConfigurationFile {
         models = models == null ? Map.of() : Map.copyOf(models);
@@ -26,10 +28,11 @@ public record ConfigurationFile(
         prices = prices == null ? Map.of() : Map.copyOf(prices);
         credentials = credentials == null ? Map.of() : Map.copyOf(credentials);
         hub = hub == null ? Optional.empty() : hub;
+        sandbox = sandbox == null ? Optional.empty() : sandbox;
     }
 
     public static ConfigurationFile empty() {
-        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty());
+        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
     }
 
     /**

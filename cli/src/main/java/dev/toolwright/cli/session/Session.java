@@ -9,14 +9,15 @@ import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.hub.BuiltInApis;
 import dev.toolwright.cli.hub.BuiltInImport;
 import dev.toolwright.cli.hub.BuiltInKeys;
+import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.ToolServerSettings;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Toolwright as one command uses it: configured by flags, file and environment, with the built-in APIs at hand. */
 public final class Session implements AutoCloseable {
@@ -41,28 +42,29 @@ public final class Session implements AutoCloseable {
     }
 
     public static Session open(Surroundings surroundings, CommonOptions common) {
-        return open(surroundings, common, new ModelOptions(), null);
+        return open(surroundings, common, Choices.NONE);
     }
 
-    /** @param toolServer address of the tool server that calls imported ToolBench tools */
-    public static Session open(
-            Surroundings surroundings, CommonOptions common, ModelOptions options, @Nullable String toolServer) {
+    public static Session open(Surroundings surroundings, CommonOptions common, Choices choices) {
         Configuration configuration = Configuration.of(
                 ConfigurationReader.find(common.config, surroundings.folder(), surroundings.home()),
                 surroundings.environment());
-        BuiltInApis builtIn = new BuiltInApis(hub(options, configuration));
+        BuiltInApis builtIn = new BuiltInApis(hub(choices, configuration));
         GatewaySettings gateway = GatewaySettings.defaults().withServers(builtIn::resolve);
-        if (toolServer != null) {
-            gateway = gateway.withToolServer(ToolServerSettings.of(address("--tool-server", toolServer)));
+        if (choices.toolServer().isPresent()) {
+            URI server = address("--tool-server", choices.toolServer().get());
+            gateway = gateway.withToolServer(ToolServerSettings.of(server));
         }
         Settings base = Settings.defaults(surroundings.home());
         BuiltInKeys keys =
                 new BuiltInKeys(configuration.credentials(), base.catalogFolder(), surroundings.home());
         Settings settings = base
-                .withModels(models(surroundings, options, configuration))
+                .withModels(models(surroundings, choices, configuration))
                 .withGateway(gateway)
                 .withCredentials(keys)
-                .withClock(surroundings.clock());
+                .withSandbox(configuration.sandbox(choices.sandbox()))
+                .withClock(surroundings.clock())
+                .withNotices(notice -> surroundings.terminal().err().println("toolwright: " + Plain.line(notice)));
         return new Session(
                 surroundings,
                 configuration,
@@ -94,25 +96,29 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static Optional<URI> hub(ModelOptions options, Configuration configuration) {
-        return options.hub != null
-                ? Optional.of(address("--hub", options.hub))
+    private static Optional<URI> hub(Choices choices, Configuration configuration) {
+        return choices.hub().isPresent()
+                ? choices.hub().map(url -> address("--hub", url))
                 : configuration.content().hub().map(url -> address("hub", url));
     }
 
-    private static ModelsConfig models(Surroundings surroundings, ModelOptions options, Configuration configuration) {
+    private static ModelsConfig models(Surroundings surroundings, Choices choices, Configuration configuration) {
         ModelsConfig config = configuration.models();
-        if (options.record != null) {
-            config = config.withRecord(surroundings.folder().resolve(options.record));
+        if (surroundings.recordings().isPresent()) {
+            config = config.withShipped(surroundings.recordings().get());
         }
-        if (options.model == null) {
-            return config;
+        if (choices.record().isPresent()) {
+            Path file = surroundings.folder().resolve(choices.record().get());
+            config = config.withRecord(file).withRecordLabel(choices.recordLabel());
         }
-        // A relative name means a file in the folder in which the command was given.
-        ModelSpec model = options.model instanceof ModelSpec.Recorded(Path file)
-                ? new ModelSpec.Recorded(surroundings.folder().resolve(file))
-                : options.model;
-        return configuration.withProtocol(config.with(Role.SOLVER, model), model);
+        for (Map.Entry<Role, ModelSpec> choice : choices.models().entrySet()) {
+            // A relative name means a file in the folder in which the command was given.
+            ModelSpec model = choice.getValue() instanceof ModelSpec.Recorded(Path file)
+                    ? new ModelSpec.Recorded(surroundings.folder().resolve(file))
+                    : choice.getValue();
+            config = configuration.withProtocol(config.with(choice.getKey(), model), model);
+        }
+        return config;
     }
 
     public static URI address(String what, String text) {

@@ -28,6 +28,7 @@ record Entry(RequestKey key, String last, String model, Reply reply) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LAST_LENGTH = 400;
+    private static final int BRIEF_LENGTH = 120;
 
     static Entry of(ChatRequest request, String model, Reply reply) {
         return new Entry(RequestKey.of(request), last(request), model, reply);
@@ -42,6 +43,12 @@ record Entry(RequestKey key, String last, String model, Reply reply) {
         return text.length() <= LAST_LENGTH
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LAST_LENGTH / 2)) + "…";
+    }
+
+    /** As {@link #last}, short enough for a message to people. */
+    static String brief(ChatRequest request) {
+        String last = last(request);
+        return last.length() <= BRIEF_LENGTH ? last : last.substring(0, last.offsetByCodePoints(0, BRIEF_LENGTH / 2)) + "…";
     }
 
     private static String text(Message message) {

@@ -13,8 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /**
  * Replays a recording. A request that was recorded several times gets its replies in their order, then from the first again,
@@ -22,15 +23,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordedChatModel implements ChatModel {
 
-    private final Path file;
-    private final List<Entry> entries;
+    private final String name;
+    private final List<Header> headers = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
     private final Map<RequestKey, Track> tracks = new HashMap<>();
+    private final UnaryOperator<RequestKey> key;
 
-    private RecordedChatModel(Path file, List<Entry> entries) {
-        this.file = file;
-        this.entries = entries;
+    private RecordedChatModel(String name, List<Path> files, UnaryOperator<RequestKey> key) {
+        this.name = name;
+        this.key = key;
+        files.forEach(this::read);
         for (Entry entry : entries) {
-            tracks.computeIfAbsent(entry.key(), key -> new Track()).replies.add(entry.reply());
+            tracks.computeIfAbsent(key.apply(entry.key()), same -> new Track()).replies.add(entry.reply());
         }
     }
 
@@ -41,14 +45,29 @@ public final class RecordedChatModel implements ChatModel {
      * @throws dev.toolwright.store.StoreException if it can't be read
      */
     public static RecordedChatModel open(Path file) {
+        return new RecordedChatModel(file.toString(), List.of(file), UnaryOperator.identity());
+    }
+
+    /**
+     * Reads several recordings as if they were one, in which a request is also found where it was asked with other options:
+     * for replies that are to outlive a change of a limit or a temperature.
+     */
+    static RecordedChatModel openAll(List<Path> files) {
+        return new RecordedChatModel(files.toString(), files, RequestKey::withoutOptions);
+    }
+
+    private void read(Path file) {
         List<String> lines = new ArrayList<>();
         AppendLog.read(file, lines::add);
-        Header.read(lines.isEmpty() ? "" : lines.getFirst(), file);
-        List<Entry> entries = new ArrayList<>();
+        headers.add(Header.read(lines.isEmpty() ? "" : lines.getFirst(), file));
         for (String line : lines.subList(1, lines.size())) {
             entries.add(entry(line, file));
         }
-        return new RecordedChatModel(file, entries);
+    }
+
+    /** What stands at the head of each file. */
+    List<Header> headers() {
+        return headers;
     }
 
     private static Entry entry(String line, Path file) {
@@ -61,19 +80,20 @@ public final class RecordedChatModel implements ChatModel {
 
     @Override
     public String id() {
-        return "recording:" + file;
+        return "recording:" + name;
     }
 
     @Override
     public Reply ask(ChatRequest request, Instant deadline) {
-        RequestKey key = RequestKey.of(request);
-        @Nullable Track track = tracks.get(key);
-        if (track == null) {
-            throw new ChatModelException(
-                    Kind.NOT_RECORDED,
-                    file + " has no reply to this request: " + new Nearest(entries).describe(key, Entry.last(request)));
-        }
-        return track.next();
+        return find(request).orElseThrow(() -> new ChatModelException(
+                Kind.NOT_RECORDED,
+                name + " has no reply to this request: "
+                        + new Nearest(entries).describe(RequestKey.of(request), Entry.last(request))));
+    }
+
+    /** The next reply to a request; empty if none was recorded. */
+    Optional<Reply> find(ChatRequest request) {
+        return Optional.ofNullable(tracks.get(key.apply(RequestKey.of(request)))).map(Track::next);
     }
 
     private static final class Track {

@@ -20,6 +20,11 @@ record RequestKey(String conversation, String tools, String options) {
         return new RequestKey(conversation(request), tools(request), options(request.options()));
     }
 
+    /** The key that all requests share which differ in their options only. */
+    RequestKey withoutOptions() {
+        return new RequestKey(conversation, tools, "");
+    }
+
     private static String conversation(ChatRequest request) {
         Digest digest = new Digest();
         for (Message message : request.conversation().visible()) {
