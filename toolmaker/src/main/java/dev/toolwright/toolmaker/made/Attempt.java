@@ -18,8 +18,6 @@ public record Attempt(Stage stage, int number, String prompt, String reply, bool
 
     /** The steps of making, in order. */
     public enum Stage {
-        /** The strong model answers a question that nobody has answered, so that it becomes an example. */
-        LABEL,
         PROPOSE,
         VERIFY,
         WRAP,

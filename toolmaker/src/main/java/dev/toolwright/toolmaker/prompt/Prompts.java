@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The templates of one making. A word in braces, {@code {examples}}, is a placeholder; in doubled braces, {@code {{examples}}},
+ * The templates of making and serving. A word in braces, {@code {examples}}, is a placeholder; in doubled braces, {@code {{examples}}},
  * it stands for itself in single ones. Immutable.
  */
 public final class Prompts {
@@ -47,11 +47,14 @@ public final class Prompts {
         return BRACED.matcher(text(template)).replaceAll(braced -> Matcher.quoteReplacement(filled(braced, values)));
     }
 
-    /** SHA-256 of all templates, in hexadecimal. */
+    /** SHA-256 of the templates that a tool is made with, in hexadecimal. */
     public String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             texts.forEach((template, text) -> {
+                if (!template.ofMaking()) {
+                    return;
+                }
                 digest.update(template.file().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
@@ -93,7 +96,7 @@ public final class Prompts {
         }
         String needed = template.placeholders().getFirst();
         if (!used.contains(needed)) {
-            throw new PromptException(template.file() + " lacks {" + needed + "}, without which the maker can't know what to do");
+            throw new PromptException(template.file() + " lacks {" + needed + "}, without which the model can't know what to do");
         }
     }
 

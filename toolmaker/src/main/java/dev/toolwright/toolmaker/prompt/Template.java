@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the maker is told at one point of the talk, with placeholders in braces for what differs. */
+/** What a model is told at one point, with placeholders in braces for what differs. */
 public enum Template {
     /** Asks for a function. */
     PROPOSE("examples"),
@@ -24,7 +24,17 @@ public enum Template {
     /** Asks for parse and format. */
     COMPILE("examples", "function"),
     /** Tells which questions they got wrong. */
-    COMPILE_FAILED("error");
+    COMPILE_FAILED("error"),
+    /** Asks the cheap model for the code that solves a question with a tool. */
+    USE("question", "tool"),
+    /** Tells how that code failed. */
+    USE_FAILED("error"),
+    /** Asks the strong model for the answer itself. */
+    ANSWER("question"),
+    /** Asks the dispatcher which tool serves a question. */
+    DISPATCH("question", "samples", "names"),
+    /** Tells that its reply named none, or several. */
+    DISPATCH_UNREADABLE("names");
 
     private final List<String> placeholders;
 
@@ -40,6 +50,14 @@ public enum Template {
     /** {@code propose-failed.md}. */
     public String file() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".md";
+    }
+
+    /** Whether the maker is told this; what others are told is no part of how a tool came about. */
+    boolean ofMaking() {
+        return switch (this) {
+            case PROPOSE, PROPOSE_FAILED, VERIFY, VERIFY_FAILED, VERIFY_VACUOUS, WRAP, WRAP_FAILED, COMPILE, COMPILE_FAILED -> true;
+            case USE, USE_FAILED, ANSWER, DISPATCH, DISPATCH_UNREADABLE -> false;
+        };
     }
 
     static Optional<Template> ofFile(String file) {

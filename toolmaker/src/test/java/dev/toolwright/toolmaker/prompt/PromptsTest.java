@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class PromptsTest {
     @ParameterizedTest
     @EnumSource(Template.class)
     void fill_everyTemplateOfOurs_leavesNoPlaceholder(Template template) {
-        Map<String, String> values = Map.of("examples", "EX", "questions", "QU", "function", "FU", "error", "ER", "reason", "RE");
+        Map<String, String> values = template.placeholders().stream().collect(Collectors.toMap(name -> name, name -> "<" + name + ">"));
 
         String text = Prompts.defaults().fill(template, values);
 
