@@ -1,0 +1,10 @@
+# Sourced by the scripts that run a program of the module `benchmarks`, after jdk.sh: run_benchmark CLASS [ARGUMENT...]
+# builds what it needs, telling about that on standard error, and runs it in the folder where the script was called.
+
+run_benchmark() {
+    jdk=$(find_jdk)
+    paths=target/benchmark.classpath
+    (cd "$root" && JAVA_HOME=$jdk ./mvnw -q -pl benchmarks -am compile dependency:build-classpath -Dmdep.outputFile=$paths >&2)
+    exec "$jdk/bin/java" -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
+        -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/$paths")" "$@"
+}
