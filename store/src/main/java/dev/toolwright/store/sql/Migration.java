@@ -1,0 +1,114 @@
+package dev.toolwright.store.sql;
+
+import dev.toolwright.store.sql.DatabaseLocation.PostgresServer;
+import dev.toolwright.store.sql.DatabaseLocation.SqliteFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Brings a database to the version that the program needs. One that has it costs two small queries; Flyway, which costs some
+ * hundred milliseconds, is started for the others only.
+ */
+final class Migration {
+
+    /** Flyway's own table of what was done. */
+    private static final String HISTORY = "flyway_schema_history";
+
+    private final DatabaseLocation location;
+    private final Source source;
+    private final Schema schema;
+
+    Migration(DatabaseLocation location, Source source, Schema schema) {
+        this.location = location;
+        this.source = source;
+        this.schema = schema;
+    }
+
+    /** @throws DatabaseException if it can't be opened, is newer than this program, or is somebody else's */
+    void run() {
+        try {
+            switch (location) {
+                // Flyway takes a lock of its own on a server
+                case PostgresServer _ -> migrateIfBehind();
+                case SqliteFile sqlite -> {
+                    Path file = sqlite.file().toAbsolutePath();
+                    Files.createDirectories(file.getParent());
+                    if (!upToDate()) {
+                        try (MigrationLock _ = MigrationLock.of(file)) {
+                            migrateIfBehind();
+                        }
+                    }
+                }
+            }
+        } catch (SQLException | IOException failure) {
+            throw Problem.of(location, failure);
+        }
+    }
+
+    private void migrateIfBehind() throws SQLException {
+        if (!upToDate()) {
+            migrate();
+        }
+    }
+
+    private boolean upToDate() throws SQLException {
+        try (Connection connection = source.reading().getConnection()) {
+            int version = version(connection);
+            if (version > schema.version()) {
+                throw new DatabaseException(
+                        location,
+                        "was made by a newer Toolwright (its version is " + version + ", this one knows " + schema.version()
+                                + "): use that one, or name another database",
+                        null);
+            }
+            return version == schema.version();
+        }
+    }
+
+    /** 0 if it is empty. */
+    private int version(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData()
+                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE"})) {
+            boolean others = false;
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equals(HISTORY)) {
+                    return newest(connection);
+                }
+                others = true;
+            }
+            if (others) {
+                throw new DatabaseException(location, "holds tables of another program: name another database", null);
+            }
+            return 0;
+        }
+    }
+
+    private static int newest(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet version = statement.executeQuery(
+                        "select coalesce(max(cast(version as integer)), 0) from " + HISTORY + " where success")) {
+            version.next();
+            return version.getInt(1);
+        }
+    }
+
+    private void migrate() {
+        try {
+            Flyway.configure(Migration.class.getClassLoader())
+                    .dataSource(source.writing())
+                    .locations("classpath:" + schema.folder() + "/" + source.dialect())
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException failure) {
+            throw Problem.of(location, failure);
+        }
+    }
+}
