@@ -1,0 +1,4 @@
+@NullMarked
+package dev.toolwright.toolmaker.export;
+
+import org.jspecify.annotations.NullMarked;
