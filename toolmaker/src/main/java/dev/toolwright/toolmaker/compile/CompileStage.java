@@ -3,34 +3,35 @@ package dev.toolwright.toolmaker.compile;
 import dev.toolwright.toolmaker.compile.CompiledCheck.Miss;
 import dev.toolwright.toolmaker.dialogue.Dialogue;
 import dev.toolwright.toolmaker.dialogue.Ruling;
-import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.example.Examples;
 import dev.toolwright.toolmaker.made.Attempt.Stage;
 import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.WrappedTool;
+import dev.toolwright.toolmaker.prompt.Prompts;
+import dev.toolwright.toolmaker.prompt.Template;
+import dev.toolwright.toolmaker.reply.ModuleReply;
 import dev.toolwright.toolmaker.run.Failure;
 import dev.toolwright.toolmaker.run.MadeCode;
 import dev.toolwright.toolmaker.run.Serving;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Asks the maker for {@code parse} and {@code format} and accepts them if they reproduce the answer of every example, those
- * included that it never saw.
+ * included that it never saw. One stage serves one making.
  */
 public final class CompileStage {
 
-    private static final Pattern BLOCK = Pattern.compile("```[ \\t]*(?:python|py|Python)?[ \\t]*\\n(.*?)(?:```|\\z)", Pattern.DOTALL);
     private static final int MISSES_TOLD = 3;
 
     private final CompiledCheck check;
-    private final CompilePrompts prompts;
+    private final Prompts prompts;
+    private boolean unseenAllWrong;
 
-    public CompileStage(MadeCode code, CompilePrompts prompts) {
+    public CompileStage(MadeCode code, Prompts prompts) {
         this.check = new CompiledCheck(code);
         this.prompts = prompts;
     }
@@ -44,32 +45,42 @@ public final class CompileStage {
      */
     public Optional<Compiled> ask(Dialogue dialogue, int attempts, WrappedTool tool, Examples examples)
             throws InterruptedException {
-        String shown = shown(examples).stream()
+        String shown = examples.shown().stream()
                 .map(example -> "Question: " + example.question() + "\nAnswer: " + example.answer())
                 .collect(Collectors.joining("\n\n"));
-        String prompt = prompts.ask().replace("{function}", tool.function()).replace("{examples}", shown);
+        String prompt = prompts.fill(Template.COMPILE, Map.of("function", tool.function(), "examples", shown));
         return dialogue.stage(Stage.COMPILE, attempts, prompt, reply -> ruling(reply, tool, examples));
     }
 
+    /**
+     * Whether the last reply that reproduced the examples shown got the answer of every other one wrong, though it read the
+     * question: then it is likely the function that has learnt its examples by heart.
+     */
+    public boolean unseenAllWrong() {
+        return unseenAllWrong;
+    }
+
     private Ruling<Compiled> ruling(String reply, WrappedTool tool, Examples examples) throws InterruptedException {
-        List<String> blocks = BLOCK.matcher(reply).results().map(found -> found.group(1)).toList();
-        if (blocks.isEmpty()) {
-            return fell("no Python in the reply", "Your reply has no block that starts with ```python.");
+        Optional<String> module = ModuleReply.read(reply);
+        if (module.isEmpty()) {
+            return fell("the reply has no Python in it", "There is no block of Python in your reply.");
         }
-        String module = String.join("\n\n", blocks);
-        Compiled compiled = new Compiled(module, module, Compiled.Origin.MAKER);
-        List<Miss> shown = check.misses(tool, compiled, shown(examples));
+        Compiled compiled = new Compiled(module.get(), module.get(), Compiled.Origin.MAKER);
+        List<Miss> shown = check.misses(tool, compiled, examples.shown());
         if (!shown.isEmpty()) {
             return fell(verdict(shown, "shown"), told(shown));
         }
         List<Miss> unseen = check.misses(tool, compiled, examples.unseen());
-        return unseen.isEmpty()
-                ? new Ruling.Stood<>(compiled, "all " + examples.all().size() + " examples are reproduced")
-                : fell(verdict(unseen, "unseen"), hinted(unseen, examples.unseen().size()));
+        if (unseen.isEmpty()) {
+            return new Ruling.Stood<>(compiled, "all " + examples.all().size() + " examples are reproduced");
+        }
+        unseenAllWrong = unseen.size() == examples.unseen().size()
+                && unseen.stream().noneMatch(miss -> miss.serving() instanceof Serving.NotParsed);
+        return fell(verdict(unseen, "unseen"), hinted(unseen, examples.unseen().size()));
     }
 
-    private Ruling<Compiled> fell(String verdict, String failures) {
-        return new Ruling.Fell<>(verdict, prompts.again().replace("{failures}", failures));
+    private Ruling<Compiled> fell(String verdict, String error) {
+        return new Ruling.Fell<>(verdict, prompts.fill(Template.COMPILE_FAILED, Map.of("error", error)));
     }
 
     private static String verdict(List<Miss> misses, String which) {
@@ -97,9 +108,5 @@ public final class CompileStage {
                     case Serving.NotParsed _ -> "parse returned None.";
                     case Failure failure -> failure.part() + " raised " + failure.full();
                 };
-    }
-
-    private static List<Example> shown(Examples examples) {
-        return Stream.concat(examples.training().stream(), examples.validation().stream()).toList();
     }
 }

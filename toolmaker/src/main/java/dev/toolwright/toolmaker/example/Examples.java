@@ -47,9 +47,14 @@ public record Examples(List<Example> training, List<Example> validation, List<Ex
         return new Examples(shown(training), shown(validation), Stream.concat(rest(training), rest(validation)).toList());
     }
 
+    /** Those that the maker gets to see, with their answers. */
+    public List<Example> shown() {
+        return Stream.concat(training.stream(), validation.stream()).toList();
+    }
+
     /** All of them, in the order training, validation, unseen. */
     public List<Example> all() {
-        return Stream.of(training, validation, unseen).flatMap(List::stream).toList();
+        return Stream.concat(shown().stream(), unseen.stream()).toList();
     }
 
     /** SHA-256 of questions and answers in their order, in hexadecimal. */

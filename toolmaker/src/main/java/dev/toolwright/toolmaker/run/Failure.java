@@ -13,7 +13,7 @@ import java.util.List;
  * @param trace the last lines of made code on the way to it, outermost first: {@code function, line 3, in f: return 1 / x}
  */
 public record Failure(String part, String type, String message, List<String> trace)
-        implements Loading, Testing, Solving, Serving, Calling {
+        implements Loading, Testing, Doubting, Solving, Serving, Calling {
 
     public Failure {
         trace = List.copyOf(trace);

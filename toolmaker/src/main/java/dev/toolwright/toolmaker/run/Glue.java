@@ -27,7 +27,7 @@ final class Glue {
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String RUNNING = joined("values.py", "modules.py", "made.py");
+    private static final String RUNNING = joined("values.py", "modules.py", "made.py", "doubts.py");
     private static final String READING = joined("inspection.py");
     private static final Failure FORGED =
             new Failure("sandbox", "Crashed", "the code wrote to the channel that its value takes", List.of());
@@ -42,6 +42,14 @@ final class Glue {
 
     Told read(String source) throws InterruptedException {
         return run(READING, "inspect_module", JSON.createObjectNode().put("source", source));
+    }
+
+    String engine() {
+        return sandbox.engine();
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     Told run(String entry, ObjectNode given) throws InterruptedException {

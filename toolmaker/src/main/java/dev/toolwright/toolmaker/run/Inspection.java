@@ -19,6 +19,7 @@ public sealed interface Inspection {
      * @param calls the called expression's text
      * @param endlessLoops whose condition is always true and that nothing leaves; the name is the first line
      * @param endlessRecursions functions that call themselves whatever happens
+     * @param texts that are written into it, and numbers as text; documentation left out
      */
     record ModuleText(
             List<FunctionText> functions,
@@ -27,7 +28,8 @@ public sealed interface Inspection {
             List<Place> attributes,
             List<Place> calls,
             List<Place> endlessLoops,
-            List<Place> endlessRecursions)
+            List<Place> endlessRecursions,
+            List<Place> texts)
             implements Inspection {
         public ModuleText {
             functions = List.copyOf(functions);
@@ -37,6 +39,7 @@ public sealed interface Inspection {
             calls = List.copyOf(calls);
             endlessLoops = List.copyOf(endlessLoops);
             endlessRecursions = List.copyOf(endlessRecursions);
+            texts = List.copyOf(texts);
         }
 
         /** The function of this name; the last one, as Python has it. */
@@ -51,10 +54,12 @@ public sealed interface Inspection {
     /**
      * A function's head.
      *
+     * @param line where it begins, from 1
+     * @param lastLine where its body ends
      * @param returns the annotation's text; may be empty
      * @param doc may be empty
      */
-    record FunctionText(String name, int line, List<Parameter> parameters, String returns, String doc) {
+    record FunctionText(String name, int line, int lastLine, List<Parameter> parameters, String returns, String doc) {
         public FunctionText {
             parameters = List.copyOf(parameters);
         }

@@ -27,7 +27,8 @@ final class InspectionReader {
                 places(told, "attributes"),
                 places(told, "calls"),
                 places(told, "loops"),
-                places(told, "recursions"));
+                places(told, "recursions"),
+                places(told, "texts"));
     }
 
     private static List<Place> places(JsonNode told, String name) {
@@ -40,6 +41,7 @@ final class InspectionReader {
         return new FunctionText(
                 node.path("name").asText(),
                 node.path("line").asInt(),
+                node.path("last_line").asInt(),
                 node.path("parameters").valueStream().map(InspectionReader::parameter).toList(),
                 node.path("returns").asText(),
                 Printable.of(node.path("doc").asText()));

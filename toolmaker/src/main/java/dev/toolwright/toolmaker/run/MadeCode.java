@@ -21,10 +21,18 @@ public final class MadeCode {
 
     private static final Failure FORGED = new Failure("sandbox", "Crashed", "the code replaced what watches it", List.of());
 
+    /** What does not get its turn in this part of the timeout is believed to be reached. */
+    private static final double SHARE_FOR_TURNING = 0.5;
+
     private final Glue glue;
 
     public MadeCode(Sandbox sandbox, Limits limits) {
         this.glue = new Glue(sandbox, limits);
+    }
+
+    /** The engine in words, with its version. */
+    public String engine() {
+        return glue.engine();
     }
 
     /** Reads a module's text without running it. */
@@ -51,6 +59,29 @@ public final class MadeCode {
         };
     }
 
+    /** Runs tests that went red once more: every assertion that does not hold, not only the first. May be empty. */
+    public List<Doubting.Broken> observe(String source, String tests) throws InterruptedException {
+        return switch (glue.run("observe_tests", Glue.given(source).put("tests", tests))) {
+            case Glue.Told.Answer answer -> DoubtReader.broken(answer.node());
+            case Glue.Told.Failed _ -> List.of();
+        };
+    }
+
+    /**
+     * Tries whether tests that passed can fail: with the function replaced by others, with each assertion turned round.
+     *
+     * @param function the one that is replaced
+     */
+    public Doubting doubt(String source, String tests, String function) throws InterruptedException {
+        double seconds = glue.limits().timeout().toMillis() * SHARE_FOR_TURNING / 1000;
+        Glue.Told told = glue.run(
+                "doubt_tests", Glue.given(source).put("tests", tests).put("function", function).put("seconds", seconds));
+        return switch (told) {
+            case Glue.Told.Answer answer -> DoubtReader.read(answer.node());
+            case Glue.Told.Failed failed -> failed.failure();
+        };
+    }
+
     /**
      * Runs a snippet that calls the function and leaves its answer in {@code ans}, or in the last variable whose name starts
      * so. The variable {@code question} is set.
@@ -62,6 +93,21 @@ public final class MadeCode {
         return switch (told) {
             case Glue.Told.Answer answer -> solved(answer.node());
             case Glue.Told.Failed failed -> failed.failure();
+        };
+    }
+
+    /**
+     * Whether a snippet's answer depends on what the function returns, or is written down in the snippet itself.
+     *
+     * @param answer that the snippet gave
+     */
+    public boolean depends(WrappedTool tool, String snippet, String question, String answer) throws InterruptedException {
+        Glue.Told told = glue.run(
+                "solve_otherwise",
+                Glue.given(tool.source()).put("function", tool.function()).put("snippet", snippet).put("question", question));
+        return switch (told) {
+            case Glue.Told.Answer other -> other.node().path("answers").valueStream().anyMatch(text -> !text.asText().equals(answer));
+            case Glue.Told.Failed _ -> true;
         };
     }
 

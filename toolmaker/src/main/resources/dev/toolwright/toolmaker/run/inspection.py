@@ -4,6 +4,7 @@ import ast
 
 MOST = 500
 LONGEST = 200
+LONGEST_TEXT = 2000
 SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
@@ -21,7 +22,15 @@ def inspect_module(source):
         "calls": first_of((ast.unparse(node.func), node.lineno) for node in nodes if isinstance(node, ast.Call)),
         "loops": [{"line": node.lineno, "name": line_of(source, node)} for node in nodes if endless(node)][:MOST],
         "recursions": [{"line": node.lineno, "name": node.name} for node in nodes if recurses(node)][:MOST],
+        "texts": [{"line": node.lineno, "name": str(node.value)[:LONGEST_TEXT]} for node in constants(nodes)][:MOST],
     }
+
+
+def constants(nodes):
+    """Texts and numbers that the module knows by itself; expressions that are nothing but a text are documentation."""
+    idle = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    return [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in idle
+            and isinstance(node.value, (str, int, float)) and not isinstance(node.value, bool)]
 
 
 def line_of(source, node):
@@ -64,6 +73,7 @@ def function(node):
     return {
         "name": node.name,
         "line": node.lineno,
+        "last_line": node.end_lineno,
         "parameters": parameters,
         "returns": ast.unparse(node.returns) if node.returns else "",
         "doc": ast.get_docstring(node) or "",

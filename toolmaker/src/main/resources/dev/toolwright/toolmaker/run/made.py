@@ -38,14 +38,20 @@ def run_tests(source, tests):
     except Failed as failed:
         if failed.told["failed"]["type"] != "SystemExit":  # unittest.main() leaves this way
             raise
-    called = {node.func.id for node in ast.walk(ast.parse(tests)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    for test in uncalled(made, known, ast.parse(tests)):
+        guarded("tests", test)
+    return {"ran": True}
+
+
+def uncalled(made, known, tree):
+    """What runs the test functions and cases that have come up in a module and that nobody has called."""
+    called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
     fresh = {name: value for name, value in made.__dict__.items() if name not in known or known[name] is not value}
     for name, value in fresh.items():
         if isinstance(value, type) and issubclass(value, unittest.TestCase):
-            run_test_case(value)
+            yield functools.partial(run_test_case, value)
         elif name.startswith("test") and isinstance(value, types.FunctionType) and name not in called and not takes_more(value):
-            guarded("tests", value)
-    return {"ran": True}
+            yield value
 
 
 def takes_more(function):

@@ -1,0 +1,91 @@
+package dev.toolwright.toolmaker;
+
+import dev.toolwright.toolmaker.example.Examples;
+import dev.toolwright.toolmaker.made.Attempt;
+import dev.toolwright.toolmaker.made.Compiled;
+import dev.toolwright.toolmaker.made.Decision;
+import dev.toolwright.toolmaker.made.MadeTool;
+import dev.toolwright.toolmaker.made.Making;
+import dev.toolwright.toolmaker.made.ToolState;
+import dev.toolwright.toolmaker.made.WrappedTool;
+import dev.toolwright.toolmaker.prompt.Prompts;
+import dev.toolwright.toolmaker.reply.ModuleReply;
+import dev.toolwright.toolmaker.run.MadeCode;
+import dev.toolwright.toolmaker.stage.Draft;
+import dev.toolwright.toolmaker.stage.Wrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A tool while it is made: what there is of it so far. */
+final class Workpiece {
+
+    private static final String CHECKS = "checks";
+
+    private final MakeRequest request;
+    private WrappedTool tool = new WrappedTool("", "", List.of());
+    private String doc = "";
+    private Optional<Wrapped> wrapped = Optional.empty();
+    private Optional<Compiled> compiled = Optional.empty();
+    private Optional<String> rejection = Optional.empty();
+
+    Workpiece(MakeRequest request) {
+        this.request = request;
+    }
+
+    Examples examples() {
+        return request.examples();
+    }
+
+    void drafted(Draft draft) {
+        tool = new WrappedTool(draft.source(), draft.function().name(), List.of());
+        doc = draft.function().doc();
+    }
+
+    void wrapped(Wrapped stood) {
+        tool = stood.tool();
+        wrapped = Optional.of(stood);
+    }
+
+    void compiled(Compiled stood) {
+        compiled = Optional.of(stood);
+    }
+
+    /** Gives it up; what the maker wrote last is kept, for people to read. */
+    void reject(String reason, List<Attempt> attempts) {
+        Attempt last = attempts.getLast();
+        rejection = Optional.of(reason + ": " + last.verdict());
+        if (tool.source().isEmpty()) {
+            tool = new WrappedTool(ModuleReply.read(last.reply()).orElse(""), "", List.of());
+        }
+    }
+
+    /** Why there is no tool that may serve. */
+    Optional<String> rejection() {
+        return rejection;
+    }
+
+    MadeTool finished(MadeCode code, String maker, Prompts prompts, List<Attempt> attempts, Instant at) {
+        ToolState state = rejection.isPresent() ? ToolState.REJECTED : ToolState.VERIFIED;
+        return new MadeTool(
+                request.name().orElseGet(() -> MadeName.of(tool.function())),
+                1,
+                state,
+                MadeName.description(doc, request.examples().training().getFirst()),
+                tool,
+                compiled,
+                Optional.empty(),
+                request.examples(),
+                List.of(),
+                new Making(maker, prompts.hash(), code.engine(), attempts),
+                List.of(new Decision(state, CHECKS, rejection.orElseGet(this::standing), at)),
+                at);
+    }
+
+    private String standing() {
+        int cases = wrapped.map(stood -> stood.solutions().size()).orElse(0);
+        return compiled.isPresent()
+                ? "all " + examples().all().size() + " examples are reproduced without a model"
+                : "all " + cases + " use cases give the right answer; there is no compiled tier, so the unseen examples were not tried";
+    }
+}
