@@ -105,9 +105,25 @@ class WallsTest {
                 .callMethodWhere(target(owner(nameMatching("java\\.nio\\.file\\.Files")))
                         .and(target(nameMatching("write.*|new(OutputStream|BufferedWriter|ByteChannel)|move|copy"))))
                 .orShould()
-                .dependOnClassesThat(nameIs("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile",
-                        "java.sql.Connection", "java.sql.DriverManager"))
+                .dependOnClassesThat(nameIs("java.io.FileOutputStream", "java.io.FileWriter", "java.io.RandomAccessFile"))
                 .because("a file is written whole or not at all, which store knows how to do")
+                .check(CLASSES);
+    }
+
+    @Test
+    void databases_areOpenedByStoreOnly() {
+        noClasses()
+                .that(inRoom("store").negate())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "com.zaxxer..", "org.flywaydb..", "org.sqlite..", "org.postgresql.."))
+                .because("connections, their locks and their failures are known to one room")
+                .check(CLASSES);
+        noClasses()
+                .that(inRoom("store").or(resideInAPackage("dev.toolwright.toolmaker.store")).negate())
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.jdbi.."))
+                .because("statements belong to those who own the tables")
                 .check(CLASSES);
     }
 

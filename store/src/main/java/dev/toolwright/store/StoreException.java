@@ -32,8 +32,13 @@ public class StoreException extends RuntimeException {
         return path;
     }
 
-    /** The operating system's words differ by call and come with or without the path; these do not. */
-    private static String reason(Path path, IOException cause) {
+    /**
+     * Why something failed, in few words: the operating system's differ by call and come with or without the path; these do
+     * not.
+     *
+     * @param path what was to be read or written
+     */
+    public static String reason(Path path, IOException cause) {
         return switch (cause) {
             case NoSuchFileException missing -> (concerns(path, missing) ? "it" : missing.getFile()) + " does not exist";
             case AccessDeniedException denied ->

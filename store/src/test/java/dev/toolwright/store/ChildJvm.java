@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another JVM with this one's class path, to be killed or starved. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -18,18 +18,19 @@ final class ChildJvm implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+    public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
         return start(List.of(), main, arguments);
     }
 
     /** @param prefix a command that runs the one that follows it */
-    static ChildJvm start(List<String> prefix, Class<?> main, String... arguments) throws IOException {
+    public static ChildJvm start(List<String> prefix, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
@@ -38,21 +39,21 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** The next line of its output, null at the end. */
-    String line() throws IOException {
+    public String line() throws IOException {
         return output.readLine();
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
     /** {@code kill -9}; by the handle, which leaves the output to be read. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
     }
 
-    int exitStatus() throws InterruptedException {
+    public int exitStatus() throws InterruptedException {
         return process.waitFor();
     }
 

@@ -1,5 +1,6 @@
 package dev.toolwright.store.sql;
 
+import dev.toolwright.store.StoreException;
 import dev.toolwright.store.sql.DatabaseLocation.PostgresServer;
 import dev.toolwright.store.sql.DatabaseLocation.SqliteFile;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.sqlite.SQLiteJDBCLoader;
 
 /**
  * Brings a database to the version that the program needs. One that has it costs two small queries; Flyway, which costs some
@@ -37,18 +39,36 @@ final class Migration {
             switch (location) {
                 // Flyway takes a lock of its own on a server
                 case PostgresServer _ -> migrateIfBehind();
-                case SqliteFile sqlite -> {
-                    Path file = sqlite.file().toAbsolutePath();
-                    Files.createDirectories(file.getParent());
-                    if (!upToDate()) {
-                        try (MigrationLock _ = MigrationLock.of(file)) {
-                            migrateIfBehind();
-                        }
-                    }
+                case SqliteFile sqlite -> runOn(sqlite.file().toAbsolutePath());
+            }
+        } catch (SQLException failure) {
+            throw Problem.of(location, failure);
+        }
+    }
+
+    private void runOn(Path file) throws SQLException {
+        try {
+            prepare(file);
+            if (!upToDate()) {
+                try (MigrationLock _ = MigrationLock.of(file)) {
+                    migrateIfBehind();
                 }
             }
-        } catch (SQLException | IOException failure) {
-            throw Problem.of(location, failure);
+        } catch (IOException failure) {
+            throw new DatabaseException(location, "can't be opened: " + StoreException.reason(file, failure), failure);
+        }
+    }
+
+    private void prepare(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new DatabaseException(location, "is a folder: name a file in it", null);
+        }
+        Files.createDirectories(file.getParent());
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError failure) {
+            throw new DatabaseException(location, "can't be opened: SQLite's native library could not be unpacked in the folder "
+                    + System.getProperty("java.io.tmpdir") + "; it needs 2 MB there and the right to run code", failure);
         }
     }
 

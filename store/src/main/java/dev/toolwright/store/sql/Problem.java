@@ -39,12 +39,15 @@ final class Problem {
         if (!(failure instanceof SQLiteException sqlite)) {
             return plain(failure);
         }
+        if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
+            return FULL;
+        }
         // the primary code; the extended ones have it in their lowest byte
         return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
             case SQLITE_FULL -> FULL;
             case SQLITE_IOERR -> "can't be read or written: " + plain(failure) + "; nothing was changed";
             case SQLITE_READONLY -> "can't be written: the file or its folder is read-only";
-            case SQLITE_CANTOPEN -> "can't be opened: its folder does not let a file be made or read there";
+            case SQLITE_CANTOPEN -> "can't be opened: the file and its folder have to be writable";
             case SQLITE_PERM, SQLITE_AUTH -> "can't be opened: permission denied";
             case SQLITE_CORRUPT -> "is damaged" + DAMAGED;
             case SQLITE_NOTADB -> "is no SQLite database, or a damaged one" + DAMAGED;
