@@ -1,10 +1,13 @@
 package dev.toolwright.toolmaker.dispatch;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads which tool a dispatcher model names. Models wrap names in quotes, sentences and JSON; made-up names don't count. */
@@ -33,22 +36,29 @@ final class NamedTool {
     }
 
     private static Optional<String> only(String text, Collection<String> known) {
-        List<String> named = known.stream().filter(name -> mentions(text, name)).toList();
+        List<String> named = new ArrayList<>();
+        String rest = text.toLowerCase(Locale.ROOT);
+        // the longest first, and taken out: "sort words" does not name a tool "sort" as well
+        for (String name : known.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()) {
+            String without = word(name).matcher(rest).replaceAll("\n");
+            if (!without.equals(rest)) {
+                named.add(name);
+            }
+            rest = without;
+        }
         if (named.size() == 1) {
             return Optional.of(named.getFirst());
         }
-        boolean none = Stream.of(UNKNOWN, NONE).anyMatch(word -> mentions(text, word));
+        String left = rest;
+        boolean none = Stream.of(UNKNOWN, NONE).anyMatch(word -> word(word).matcher(left).find());
         return named.isEmpty() && none ? Optional.of(UNKNOWN) : Optional.empty();
     }
 
-    /** As a word of its own: {@code sort} is not in {@code sort_words}. Blanks and hyphens stand for underscores. */
-    private static boolean mentions(String text, String name) {
+    /** A name as a word of its own: {@code sort} is not in {@code resort}. Blanks and hyphens stand for underscores. */
+    private static Pattern word(String name) {
         String loose = Pattern.compile("[_-]").splitAsStream(name.toLowerCase(Locale.ROOT))
                 .map(Pattern::quote)
-                .reduce((left, right) -> left + "[ _-]" + right)
-                .orElseThrow();
-        return Pattern.compile("(?<![a-z0-9_-])" + loose + "(?![a-z0-9_-])")
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .find();
+                .collect(Collectors.joining("[ _-]"));
+        return Pattern.compile("(?<![a-z0-9_-])" + loose + "(?![a-z0-9_-])");
     }
 }

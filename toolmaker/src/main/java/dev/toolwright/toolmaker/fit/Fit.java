@@ -91,9 +91,9 @@ final class Fit {
                 SameTypes.learn(examples),
                 NothingEmpty.learn(examples),
                 TakenFromQuestion.learn(examples),
-                SameShapes.learn(examples),
-                NewWords.learn(examples)));
+                SameShapes.learn(examples)));
         NumbersAccounted.learn(examples).ifPresent(learnt::add);
+        learnt.add(NewWords.learn(examples));
         return List.copyOf(learnt);
     }
 }

@@ -1,7 +1,9 @@
 package dev.toolwright.toolmaker.fit;
 
+import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.run.MadeCode;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -12,7 +14,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class Fits {
 
-    private record Version(String name, int number) {}
+    private record Version(String name, int number, Optional<Compiled> code) {}
 
     private final MadeCode code;
     private final ConcurrentMap<Version, Fit> learnt = new ConcurrentHashMap<>();
@@ -23,7 +25,7 @@ public final class Fits {
 
     /** @throws InterruptedException if this thread is interrupted */
     public Fitting judge(MadeTool tool, String question) throws InterruptedException {
-        Version version = new Version(tool.name(), tool.version());
+        Version version = new Version(tool.name(), tool.version(), tool.compiled());
         return learnt.computeIfAbsent(version, _ -> new Fit(code, tool)).of(question);
     }
 }

@@ -1,6 +1,7 @@
 package dev.toolwright.toolmaker.fit;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ record NewWords(Set<String> known, int allowed) implements Invariant.OfReading {
     }
 
     private static Set<String> unseenByTool(Reading reading) {
-        Set<String> words = new HashSet<>(Words.of(reading.question()));
+        Set<String> words = new LinkedHashSet<>(Words.of(reading.question()));
         words.removeIf(word -> Character.isDigit(word.codePointAt(0)));
         reading.strings().forEach(place -> Words.of(place.value().textValue()).forEach(words::remove));
         return words;

@@ -51,6 +51,12 @@ public record MadeTool(
         }
     }
 
+    /** The same under another name. */
+    public MadeTool named(String other) {
+        return new MadeTool(
+                other, version, state, description, wrapped, compiled, schema, examples, findings, making, decisions, madeAt);
+    }
+
     /** The same version after a decision. Whether the move is allowed is for {@link ToolState#mayBecome} to say. */
     public MadeTool after(Decision decision) {
         List<Decision> more = new ArrayList<>(decisions);

@@ -58,6 +58,10 @@ final class FinalAnswer {
     /** Pairs of emphasis, code marks, formula marks and quotes go; brackets that are part of the answer stay. */
     private static String plain(String answer) {
         String text = answer.strip();
+        if (text.endsWith("**") && text.indexOf("**") == text.length() - 2) {
+            // its beginning stands before the word "Answer:"
+            text = text.substring(0, text.length() - 2).strip();
+        }
         for (String mark : List.of("**", "__", "`", "$", "\"", "*")) {
             if (text.length() > 2 * mark.length() && text.startsWith(mark) && text.endsWith(mark)) {
                 text = text.substring(mark.length(), text.length() - mark.length()).strip();

@@ -21,10 +21,11 @@ final class SnippetRun {
         /**
          * Nothing that could be an answer.
          *
+         * @param cause whose failure it is
          * @param reason one line for people
          * @param told what the model is told; may have more lines
          */
-        record NoAnswer(String reason, String told) implements Outcome {}
+        record NoAnswer(TierFailure.Cause cause, String reason, String told) implements Outcome {}
     }
 
     private final MadeCode code;
@@ -35,7 +36,7 @@ final class SnippetRun {
 
     Outcome answer(MadeTool tool, String snippet, String question) throws InterruptedException {
         return switch (code.solve(tool.wrapped(), snippet, question)) {
-            case Failure failure -> new Outcome.NoAnswer(failure.line(), failure.full());
+            case Failure failure -> new Outcome.NoAnswer(TierFailure.Cause.TOOL, failure.line(), failure.full());
             case Solving.Solved solved -> {
                 Optional<String> formatted = isText(solved) ? Optional.empty() : formatted(tool, solved, question);
                 yield answer(formatted.orElse(solved.answer()), solved);
@@ -46,7 +47,7 @@ final class SnippetRun {
     private static Outcome answer(String text, Solving.Solved solved) {
         boolean nothing = text.isBlank() || solved.answerValue().filter(PythonValue.None.class::isInstance).isPresent();
         return nothing
-                ? new Outcome.NoAnswer("the code leaves no answer", "`ans` is empty, or None.")
+                ? new Outcome.NoAnswer(TierFailure.Cause.TOOL, "the code leaves no answer", "`ans` is empty, or None.")
                 : new Outcome.Answer(text);
     }
 

@@ -47,19 +47,19 @@ final class StrongTier {
         try {
             reply = model.ask(request, deadline);
         } catch (ChatModelException failure) {
-            return unanswered(failure.getMessage(), Usage.FREE_MODEL_CALL);
+            return unanswered(Cause.MODEL, failure.getMessage(), Usage.FREE_MODEL_CALL);
         }
         Optional<String> answer = FinalAnswer.in(reply.text() == null ? "" : reply.text());
         return answer.<TierResult>map(text -> new TierResult.Answered(text, UsageByRole.ofMaker(reply.usage())))
-                .orElseGet(() -> unanswered("the reply has no answer", reply.usage()));
+                .orElseGet(() -> unanswered(Cause.REPLY, "the reply has no answer", reply.usage()));
     }
 
     private static ChatOptions options(ServeSettings settings) {
         return ChatOptions.defaults().withMaxOutputTokens(settings.maxOutputTokens());
     }
 
-    private static TierResult unanswered(@Nullable String reason, Usage usage) {
+    private static TierResult unanswered(Cause cause, @Nullable String reason, Usage usage) {
         return new TierResult.Unanswered(
-                new TierFailure(Tier.STRONG, Cause.MODEL, reason == null ? "" : reason), UsageByRole.ofMaker(usage));
+                new TierFailure(Tier.STRONG, cause, reason == null ? "" : reason), UsageByRole.ofMaker(usage));
     }
 }

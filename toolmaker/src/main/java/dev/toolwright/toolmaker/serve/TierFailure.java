@@ -16,7 +16,9 @@ public record TierFailure(Tier tier, Cause cause, String reason) {
         TOOL,
         /** The tier does not exist for this tool, or the question is none that it answers. */
         QUESTION,
-        /** The model gave no usable reply: unreachable, refused, said nothing. */
+        /** The model replied with nothing that could be used. */
+        REPLY,
+        /** The model gave no reply. */
         MODEL
     }
 }

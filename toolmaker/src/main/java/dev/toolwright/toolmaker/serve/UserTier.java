@@ -14,6 +14,7 @@ import dev.toolwright.toolmaker.made.Tier;
 import dev.toolwright.toolmaker.made.UsageByRole;
 import dev.toolwright.toolmaker.prompt.Prompts;
 import dev.toolwright.toolmaker.prompt.Template;
+import dev.toolwright.toolmaker.reply.SnippetReply;
 import dev.toolwright.toolmaker.run.MadeCode;
 import dev.toolwright.toolmaker.serve.SnippetRun.Outcome;
 import dev.toolwright.toolmaker.serve.TierFailure.Cause;
@@ -59,7 +60,7 @@ final class UserTier {
                     return new TierResult.Answered(answer.text(), UsageByRole.ofUser(usage));
                 }
                 case Outcome.NoAnswer none -> {
-                    failure = new TierFailure(Tier.USER, Cause.TOOL, none.reason());
+                    failure = new TierFailure(Tier.USER, none.cause(), none.reason());
                     conversation = told(conversation, text, none.told());
                 }
             }
@@ -71,7 +72,7 @@ final class UserTier {
         Optional<String> snippet = SnippetReply.code(reply);
         return snippet.isPresent()
                 ? run.answer(tool, snippet.get(), question)
-                : new Outcome.NoAnswer("the reply has no code", "There is no block of Python in the reply.");
+                : new Outcome.NoAnswer(Cause.REPLY, "the reply has no code", "There is no block of Python in the reply.");
     }
 
     private Conversation told(Conversation conversation, String reply, String error) {

@@ -1,0 +1,5 @@
+/** Dispatching. */
+@NullMarked
+package dev.toolwright.toolmaker.dispatch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Whether questions fit tools. */
+@NullMarked
+package dev.toolwright.toolmaker.fit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Kinds of questions. */
+@NullMarked
+package dev.toolwright.toolmaker.kind;
+
+import org.jspecify.annotations.NullMarked;

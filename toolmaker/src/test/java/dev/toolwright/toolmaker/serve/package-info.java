@@ -1,0 +1,5 @@
+/** Serving. */
+@NullMarked
+package dev.toolwright.toolmaker.serve;
+
+import org.jspecify.annotations.NullMarked;

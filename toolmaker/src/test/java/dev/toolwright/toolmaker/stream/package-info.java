@@ -1,0 +1,5 @@
+/** Streams. */
+@NullMarked
+package dev.toolwright.toolmaker.stream;
+
+import org.jspecify.annotations.NullMarked;

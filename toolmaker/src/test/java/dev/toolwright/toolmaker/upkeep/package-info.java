@@ -1,0 +1,5 @@
+/** Upkeep. */
+@NullMarked
+package dev.toolwright.toolmaker.upkeep;
+
+import org.jspecify.annotations.NullMarked;
