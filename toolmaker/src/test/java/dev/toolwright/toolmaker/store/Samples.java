@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Made tools and uses with something in every part. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456789Z");
+    public static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456789Z");
 
     private Samples() {}
 
-    static MadeTool verified(String name) {
+    public static MadeTool verified(String name) {
         return new MadeTool(
                 name,
                 1,
@@ -54,7 +54,7 @@ final class Samples {
     }
 
     /** With nothing in every part that may be empty. */
-    static MadeTool bare(String name) {
+    public static MadeTool bare(String name) {
         MadeTool tool = verified(name);
         return new MadeTool(
                 name,
@@ -71,15 +71,15 @@ final class Samples {
                 NOON);
     }
 
-    static Decision to(ToolState state) {
+    public static Decision to(ToolState state) {
         return new Decision(state, "ada", "looked at it", NOON.plusSeconds(60));
     }
 
-    static Usage usage(long cost) {
+    public static Usage usage(long cost) {
         return new Usage(1, 0, 1000, 200, 300, cost, true);
     }
 
-    static Use use(MadeTool tool, String question) {
+    public static Use use(MadeTool tool, String question) {
         return new Use(
                 tool.name(),
                 tool.version(),
@@ -93,7 +93,7 @@ final class Samples {
                 NOON);
     }
 
-    static Use strongUse(String question) {
+    public static Use strongUse(String question) {
         return new Use(
                 "",
                 0,
