@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  *
  * @param top how many tools are looked up for it, default 5; does not count where {@code tools} names them
  * @param tools names of the tools to offer; empty: they are looked up
- * @param strategy a name that {@link dev.toolwright.solver.Strategies} knows, default {@code dfsdt}
+ * @param strategy a name that {@link dev.toolwright.solver.strategy.Strategies} knows, default {@code dfsdt}
  * @param search width, depth and rules of the search
  * @param budget what may be spent
  * @param listener hears each event, in order, on the thread that asks

@@ -28,7 +28,7 @@ import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCaller;

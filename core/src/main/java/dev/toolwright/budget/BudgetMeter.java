@@ -12,6 +12,7 @@ public final class BudgetMeter {
     private final Clock clock;
     private final Instant start;
     private Usage usage = Usage.NONE;
+    private Usage held = Usage.NONE;
     private long steps;
 
     private BudgetMeter(Budget budget, Clock clock) {
@@ -29,6 +30,16 @@ public final class BudgetMeter {
         usage = usage.plus(spent);
     }
 
+    /** Sets aside what someone else may spend: it counts as spent until it is released. */
+    public synchronized void hold(Usage share) {
+        held = held.plus(share);
+    }
+
+    /** Gives back what was held. */
+    public synchronized void release() {
+        held = Usage.NONE;
+    }
+
     /** Counts a reply that grew the tree. */
     public synchronized void step() {
         steps++;
@@ -36,6 +47,15 @@ public final class BudgetMeter {
 
     public synchronized Usage usage() {
         return usage;
+    }
+
+    /** Replies counted so far that grew the tree. */
+    public synchronized long steps() {
+        return steps;
+    }
+
+    public Budget budget() {
+        return budget;
     }
 
     /** When the run's time is up. */
@@ -49,13 +69,13 @@ public final class BudgetMeter {
 
     /** The limit that is reached, if one is: nothing more may be spent on this run. */
     public synchronized Optional<BudgetLimit> reached() {
-        if (usage.modelCalls() >= budget.modelCalls()) {
+        if (usage.modelCalls() + held.modelCalls() >= budget.modelCalls()) {
             return Optional.of(BudgetLimit.MODEL_CALLS);
         }
         if (steps >= budget.steps()) {
             return Optional.of(BudgetLimit.STEPS);
         }
-        if (usage.toolCalls() >= budget.toolCalls()) {
+        if (usage.toolCalls() + held.toolCalls() >= budget.toolCalls()) {
             return Optional.of(BudgetLimit.TOOL_CALLS);
         }
         if (usage.totalTokens() >= budget.tokens()) {

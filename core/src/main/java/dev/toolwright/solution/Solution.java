@@ -1,6 +1,8 @@
 package dev.toolwright.solution;
 
 import dev.toolwright.budget.Usage;
+import dev.toolwright.tool.Observation;
+import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Toolbox;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param failure why the model could not be asked, one line for people; present exactly if the outcome is
  *     {@link Outcome#MODEL_FAILED}
  * @param chosen the node that gives the answer, or else the first that gives up; its text is the whole argument text
- * @param toolbox the tools that were offered, the closing {@code Finish} not among them
+ * @param toolbox the tools that were offered, those found on the way last, the closing {@code Finish} not among them
  * @param strategy the strategy's name, as in configuration
  * @param model the model's id
  * @param usage what it cost
@@ -43,6 +45,14 @@ public record Solution(
         if (failure.isPresent() != (outcome == Outcome.MODEL_FAILED)) {
             throw new IllegalArgumentException("a failure goes with MODEL_FAILED, and only with it; outcome is " + outcome);
         }
+    }
+
+    /** How many calls came to this, over all trees; made-up names and bad arguments for two. */
+    public long count(ObservationStatus status) {
+        return trees.stream()
+                .flatMap(SolutionTree::nodes)
+                .filter(node -> node.observation().map(Observation::status).equals(Optional.of(status)))
+                .count();
     }
 
     public boolean answered() {

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node of a {@link SolutionTree}. Mutable while its tree grows, and then only by the one thread that grows it; a finished
- * tree may be read by any. The conversation is shared with the other nodes, never copied.
+ * A node of a {@link SolutionTree}. Mutable while its tree grows, and then each node only by the one thread that goes on from
+ * it; a finished tree may be read by any. The conversation is shared with the other nodes, never copied.
  */
 public final class SolutionNode {
 
@@ -49,6 +49,14 @@ public final class SolutionNode {
         SolutionNode child = new SolutionNode(this, childKind, childText, conversation);
         children.add(child);
         return child;
+    }
+
+    /**
+     * Takes the last children away, with all below them, until so many are left: branches that a search explored ahead and
+     * did not come to.
+     */
+    public void keepChildren(int count) {
+        children.subList(count, children.size()).clear();
     }
 
     public Optional<SolutionNode> parent() {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The tree that a search grew: thoughts, calls and observations, with all that was tried and left. Grown by one thread.
+ * The tree that a search grew: thoughts, calls and observations, with all that was tried and left. Branches may be
+ * grown by a thread each.
  */
 public final class SolutionTree {
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * planted last. In between, every {@link ModelAsked} is followed by its {@link ModelReplied} or {@link ModelFailed} and
  * every {@link CallStarted} by its {@link CallFinished}. A node is added before any other event names it:
  * {@link ThoughtAdded}, {@link ModelFailed} and {@link CallStarted} add nodes, the last one two, an action and its action
- * input. Terminal, {@code --json}, journal and metrics all feed on this.
+ * input. Of branches that are explored at once, each is told when the search comes to it. Terminal, {@code --json}, journal and metrics all feed on this.
  */
 public sealed interface SolveEvent {
 
@@ -51,6 +51,23 @@ public sealed interface SolveEvent {
 
     /** The search leaves a path and goes on from an earlier node. */
     record BackedUp(NodePath from, NodePath to) implements SolveEvent {}
+
+    /**
+     * The model was asked how good some nodes are.
+     *
+     * @param nodes in the order of their making
+     * @param scores one of each node, higher is better, comparable within one event only
+     * @param usage of all that was asked for this
+     */
+    record Judged(List<NodePath> nodes, List<Double> scores, Usage usage) implements SolveEvent {
+        public Judged {
+            nodes = List.copyOf(nodes);
+            scores = List.copyOf(scores);
+        }
+    }
+
+    /** Branches were explored beside the search that it did not come to: they are not in the tree, but cost this. */
+    record BranchesDropped(int steps, Usage usage) implements SolveEvent {}
 
     /** A limit is reached; the run ends with what it has. */
     record BudgetReached(BudgetLimit limit) implements SolveEvent {}

@@ -1,13 +1,15 @@
 package dev.toolwright.tool;
 
 /**
- * What kind of thing an observation is. The code is ToolBench's {@code observation_code}; two kinds share 0, as there.
+ * What kind of thing an observation is. The code is ToolBench's {@code observation_code}; three kinds share 0, as there.
  */
 public enum ObservationStatus {
     /** The tool answered. */
     OK(0),
     /** The tool answered with an error that has no code of its own, an HTTP status of 4xx or 5xx among them. */
     ERROR(0),
+    /** The arguments do not fit the tool's schema; the call was not made. */
+    BAD_ARGUMENTS(0),
     /** No offered tool has this name. */
     UNKNOWN_TOOL(1),
     /** {@code Finish} was called in a way that says nothing. */

@@ -8,7 +8,7 @@ import dev.toolwright.runs.answer.AnswerFormat;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.runs.answer.ToolBenchFormat;
 import dev.toolwright.solution.Outcome;
-import dev.toolwright.solver.Dfsdt;
+import dev.toolwright.solver.strategy.Dfsdt;
 import dev.toolwright.solver.SolverSettings;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -10,7 +10,7 @@ import dev.toolwright.runs.RunReport.Failure;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.runs.answer.ToolBenchFormat;
 import dev.toolwright.solution.Outcome;
-import dev.toolwright.solver.Dfsdt;
+import dev.toolwright.solver.strategy.Dfsdt;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.SolverSettings;

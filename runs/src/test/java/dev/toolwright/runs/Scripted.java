@@ -7,7 +7,7 @@ import dev.toolwright.chat.Reply;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.SolverSettings;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Observation;

@@ -20,29 +20,41 @@ final class Result {
     private @Nullable Outcome end;
     private boolean stepped;
 
-    void note(Growth growth) {
+    void note(SolutionNode from, Growth growth) {
         switch (growth) {
-            case Grown(var last, var found) -> note(last, found.orElse(null));
+            case Grown(var last, var found) -> note(from, last, found);
             case OutOfBudget _ -> end = Outcome.OUT_OF_BUDGET;
-            case ModelLost _ -> end = Outcome.MODEL_FAILED;
+            case ModelLost(var message) -> {
+                end = Outcome.MODEL_FAILED;
+                failure = message;
+            }
         }
     }
 
-    private void note(SolutionNode last, @Nullable Answer found) {
-        if (found != null) {
-            answer = found;
-            answered = last;
-        } else if (gaveUp == null && last.pruned().equals(Optional.of(PruneReason.GAVE_UP))) {
-            gaveUp = last;
+    private void note(SolutionNode from, SolutionNode last, Optional<Answer> found) {
+        stepped |= isStep(from, last);
+        if (found.isPresent()) {
+            if (answer == null) {
+                choose(last, found.get());
+            }
+        } else if (last.pruned().isPresent()) {
+            switch (last.pruned().get()) {
+                case GAVE_UP -> gaveUp = gaveUp == null ? last : gaveUp;
+                case MODEL_FAILED -> failure = last.text();
+                case DEPTH_LIMIT, NO_PROGRESS, PASSED_OVER, UNGROUNDED -> {}
+            }
         }
     }
 
-    void noteFailure(String message) {
-        failure = message;
+    /** Whether a reply grew the tree: not so a failure, nor a silent reply that is kept. */
+    static boolean isStep(SolutionNode from, SolutionNode last) {
+        return last != from && !last.pruned().equals(Optional.of(PruneReason.MODEL_FAILED));
     }
 
-    void noteStep() {
-        stepped = true;
+    /** The first answer counts, unless a strategy chooses another. */
+    void choose(SolutionNode last, Answer chosen) {
+        answer = chosen;
+        answered = last;
     }
 
     Outcome outcome() {

@@ -1,40 +1,37 @@
 package dev.toolwright.solver;
 
-import dev.toolwright.budget.BudgetLimit;
 import dev.toolwright.budget.BudgetMeter;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.chat.Conversation;
 import dev.toolwright.solution.Outcome;
-import dev.toolwright.solution.PruneReason;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolutionTree;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solution.SolveEvent.AttemptStarted;
 import dev.toolwright.solution.SolveEvent.BackedUp;
+import dev.toolwright.solution.SolveEvent.BranchesDropped;
 import dev.toolwright.solution.SolveEvent.BudgetReached;
 import dev.toolwright.solution.SolveEvent.Finished;
-import dev.toolwright.solution.SolveEvent.NodePruned;
 import dev.toolwright.solution.SolveEvent.Started;
+import dev.toolwright.solver.Growth.Answer;
 import dev.toolwright.solver.Growth.Grown;
 import dev.toolwright.solver.Growth.ModelLost;
 import dev.toolwright.solver.Growth.OutOfBudget;
 import dev.toolwright.solver.prompt.Opening;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one run is about, where it stands and what came of it so far. */
+/** What one run is about, where it stands and what came of it so far. For one thread. */
 final class Run {
 
     private final String strategy;
     private final SolveTask task;
     private final SolveContext context;
-    private final SolverSettings settings;
-    private final BudgetMeter meter;
     private final Conversation opening;
+    private final BudgetMeter meter;
     private final Result result = new Result();
     private final List<SolutionTree> trees = new ArrayList<>(1);
     private @Nullable SolutionNode place;
@@ -43,9 +40,8 @@ final class Run {
         this.strategy = strategy;
         this.task = task;
         this.context = context;
-        this.settings = settings;
-        this.meter = BudgetMeter.start(context.budget(), context.clock());
         this.opening = Opening.of(settings.prompts(), task.instruction(), task.toolbox());
+        this.meter = BudgetMeter.start(context.budget(), context.clock());
     }
 
     static Run start(String strategy, SolveTask task, SolveContext context, SolverSettings settings) {
@@ -54,28 +50,26 @@ final class Run {
         return run;
     }
 
-    SolveTask task() {
-        return task;
-    }
-
     SolveContext context() {
         return context;
     }
 
-    SolverSettings settings() {
-        return settings;
+    BudgetMeter meter() {
+        return meter;
     }
 
     void emit(SolveEvent event) {
         context.events().accept(event);
     }
 
-    SolutionTree plant() {
-        SolutionTree tree = SolutionTree.plant(opening);
+    SolutionTree newTree() {
+        return SolutionTree.plant(opening);
+    }
+
+    void open(SolutionTree tree) {
         trees.add(tree);
         place = tree.root();
         emit(new AttemptStarted(trees.size()));
-        return tree;
     }
 
     /** Says so if the search does not go on where it was. */
@@ -86,59 +80,34 @@ final class Run {
         place = node;
     }
 
-    void prune(SolutionNode node, PruneReason reason) {
-        node.prune(reason);
-        emit(new NodePruned(node.path(), reason));
+    /** The search has come to a step that was made ahead. */
+    void tell(Step step) {
+        step.events().forEach(this::emit);
     }
 
-    void note(Growth growth) {
-        result.note(growth);
+    void note(SolutionNode from, Growth growth) {
+        result.note(from, growth);
         switch (growth) {
-            case Grown(var last, _) -> place = last;
+            case Grown(var last, _) -> {
+                place = last;
+                if (Result.isStep(from, last)) {
+                    meter.step();
+                }
+            }
             case OutOfBudget(var limit) -> emit(new BudgetReached(limit));
             case ModelLost _ -> {}
         }
     }
 
-    void noteFailure(String message) {
-        result.noteFailure(message);
+    void choose(SolutionNode last, Answer answer) {
+        result.choose(last, answer);
     }
 
-    void countStep() {
-        meter.step();
-        result.noteStep();
+    void drop(int steps, Usage usage) {
+        emit(new BranchesDropped(steps, usage));
     }
 
-    void spend(Usage usage) {
-        meter.spend(usage);
-    }
-
-    Optional<BudgetLimit> limitReached() {
-        return meter.reached();
-    }
-
-    boolean modelCallsUsedUp() {
-        return meter.usage().modelCalls() >= context.budget().modelCalls();
-    }
-
-    boolean timeIsUp() {
-        return !now().isBefore(deadline());
-    }
-
-    Instant now() {
-        return context.clock().instant();
-    }
-
-    Instant deadline() {
-        return meter.deadline();
-    }
-
-    Instant toolDeadline() {
-        Instant timeout = now().plus(settings.toolTimeout());
-        return timeout.isBefore(deadline()) ? timeout : deadline();
-    }
-
-    Solution finish() {
+    Solution finish(Offer offer) {
         Outcome outcome = result.outcome();
         Solution solution = new Solution(
                 task.instruction(),
@@ -147,7 +116,7 @@ final class Run {
                 outcome == Outcome.MODEL_FAILED ? result.failure() : Optional.empty(),
                 trees,
                 result.chosen(),
-                task.toolbox(),
+                offer.all(trees),
                 strategy,
                 context.model().id(),
                 meter.usage(),

@@ -3,21 +3,37 @@ package dev.toolwright.solver;
 import dev.toolwright.budget.Budget;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.solution.SolveEvent;
+import dev.toolwright.tool.ArgumentChecker;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * What one run works with.
  *
- * @param model who is asked
+ * @param model who is asked; by several threads at once where branches are explored at once
  * @param tools who makes the calls
  * @param budget what may be spent
  * @param events hears what happens, on the run's thread and in order; the run waits for it, and what it throws ends the run
  * @param clock tells the time
+ * @param arguments compares arguments with schemas before a call is made, default: nobody does
+ * @param more lets the model ask for further tools, default: it cannot
  */
 public record SolveContext(
-        ChatModel model, ToolCaller tools, Budget budget, Consumer<SolveEvent> events, Clock clock) {
+        ChatModel model,
+        ToolCaller tools,
+        Budget budget,
+        Consumer<SolveEvent> events,
+        Clock clock,
+        ArgumentChecker arguments,
+        Optional<MoreTools> more) {
+
+    /** Without checks of arguments, and without further tools. */
+    public SolveContext(
+            ChatModel model, ToolCaller tools, Budget budget, Consumer<SolveEvent> events, Clock clock) {
+        this(model, tools, budget, events, clock, ArgumentChecker.NONE, Optional.empty());
+    }
 
     /** With the default budget, the system's clock and nobody listening. */
     public static SolveContext of(ChatModel model, ToolCaller tools) {
@@ -25,14 +41,22 @@ public record SolveContext(
     }
 
     public SolveContext withBudget(Budget value) {
-        return new SolveContext(model, tools, value, events, clock);
+        return new SolveContext(model, tools, value, events, clock, arguments, more);
     }
 
     public SolveContext withEvents(Consumer<SolveEvent> listener) {
-        return new SolveContext(model, tools, budget, listener, clock);
+        return new SolveContext(model, tools, budget, listener, clock, arguments, more);
     }
 
     public SolveContext withClock(Clock value) {
-        return new SolveContext(model, tools, budget, events, value);
+        return new SolveContext(model, tools, budget, events, value, arguments, more);
+    }
+
+    public SolveContext withArguments(ArgumentChecker checker) {
+        return new SolveContext(model, tools, budget, events, clock, checker, more);
+    }
+
+    public SolveContext withMore(MoreTools value) {
+        return new SolveContext(model, tools, budget, events, clock, arguments, Optional.of(value));
     }
 }

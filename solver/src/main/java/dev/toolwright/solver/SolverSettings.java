@@ -12,6 +12,8 @@ import java.time.Duration;
  * @param attempts chains tried at most, default 1; a search makes one tree
  * @param maxDepth edges from the root at which a path ends, default 12. A reply adds one to three: its text is one, each of
  *     its calls two. Tested after a reply, so the last one may exceed it
+ * @param branches explored at once, default 1; more take less time and may cost more, the tree is the same as long as the
+ *     budget lasts
  * @param maxObservationLength code points of an observation that the model sees, default 1024
  * @param toolTimeout for one call, default 30 s; never beyond the run's deadline
  * @param options how the model is to answer
@@ -22,6 +24,7 @@ public record SolverSettings(
         int width,
         int attempts,
         int maxDepth,
+        int branches,
         int maxObservationLength,
         Duration toolTimeout,
         ChatOptions options,
@@ -37,6 +40,7 @@ public record SolverSettings(
         requirePositive(width, "width");
         requirePositive(attempts, "number of attempts");
         requirePositive(maxDepth, "maximal depth");
+        requirePositive(branches, "number of branches");
         requirePositive(maxObservationLength, "maximal length of an observation");
         if (!toolTimeout.isPositive()) {
             throw new IllegalArgumentException("a tool's timeout must be above zero, not " + toolTimeout);
@@ -48,6 +52,7 @@ public record SolverSettings(
                 DEFAULT_WIDTH,
                 1,
                 DEFAULT_MAX_DEPTH,
+                1,
                 DEFAULT_MAX_OBSERVATION_LENGTH,
                 DEFAULT_TOOL_TIMEOUT,
                 ChatOptions.defaults(),
@@ -57,35 +62,45 @@ public record SolverSettings(
 
     public SolverSettings withWidth(int value) {
         return new SolverSettings(
-                value, attempts, maxDepth, maxObservationLength, toolTimeout, options, rules, prompts);
+                value, attempts, maxDepth, branches, maxObservationLength, toolTimeout, options, rules, prompts);
     }
 
     public SolverSettings withAttempts(int value) {
-        return new SolverSettings(width, value, maxDepth, maxObservationLength, toolTimeout, options, rules, prompts);
+        return new SolverSettings(
+                width, value, maxDepth, branches, maxObservationLength, toolTimeout, options, rules, prompts);
     }
 
     public SolverSettings withMaxDepth(int value) {
-        return new SolverSettings(width, attempts, value, maxObservationLength, toolTimeout, options, rules, prompts);
+        return new SolverSettings(
+                width, attempts, value, branches, maxObservationLength, toolTimeout, options, rules, prompts);
+    }
+
+    public SolverSettings withBranches(int value) {
+        return new SolverSettings(
+                width, attempts, maxDepth, value, maxObservationLength, toolTimeout, options, rules, prompts);
     }
 
     public SolverSettings withMaxObservationLength(int value) {
-        return new SolverSettings(width, attempts, maxDepth, value, toolTimeout, options, rules, prompts);
+        return new SolverSettings(width, attempts, maxDepth, branches, value, toolTimeout, options, rules, prompts);
     }
 
     public SolverSettings withToolTimeout(Duration value) {
-        return new SolverSettings(width, attempts, maxDepth, maxObservationLength, value, options, rules, prompts);
+        return new SolverSettings(width, attempts, maxDepth, branches, maxObservationLength, value, options, rules, prompts);
     }
 
     public SolverSettings withOptions(ChatOptions value) {
-        return new SolverSettings(width, attempts, maxDepth, maxObservationLength, toolTimeout, value, rules, prompts);
+        return new SolverSettings(
+                width, attempts, maxDepth, branches, maxObservationLength, toolTimeout, value, rules, prompts);
     }
 
     public SolverSettings withRules(SolveRules value) {
-        return new SolverSettings(width, attempts, maxDepth, maxObservationLength, toolTimeout, options, value, prompts);
+        return new SolverSettings(
+                width, attempts, maxDepth, branches, maxObservationLength, toolTimeout, options, value, prompts);
     }
 
     public SolverSettings withPrompts(Prompts value) {
-        return new SolverSettings(width, attempts, maxDepth, maxObservationLength, toolTimeout, options, rules, value);
+        return new SolverSettings(
+                width, attempts, maxDepth, branches, maxObservationLength, toolTimeout, options, rules, value);
     }
 
     private static void requirePositive(int value, String what) {

@@ -21,8 +21,12 @@ import dev.toolwright.solver.step.Environment;
 import dev.toolwright.solver.step.FinishCall;
 import dev.toolwright.solver.step.PlannedCall;
 import dev.toolwright.solver.step.PlannedCall.Target.Closing;
+import dev.toolwright.solver.step.PlannedCall.Target.Finding;
 import dev.toolwright.solver.step.PlannedCall.Target.Offered;
+import dev.toolwright.solver.step.Progress;
 import dev.toolwright.tool.Observation;
+import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Toolbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,28 +34,27 @@ import java.util.Optional;
 
 /**
  * Turns a reply into nodes: a thought for its text, then for each call, one after the other, an action and its action input.
- * Several calls of one reply make one chain.
+ * Several calls of one reply make one chain. Thread-safe.
  */
 final class StepTaker {
 
-    private final Run run;
-    private final CallPlanner planner;
+    private final SolverSettings settings;
+    private final Offer offer;
     private final Environment environment;
 
-    StepTaker(Run run) {
-        this.run = run;
-        SolverSettings settings = run.settings();
-        this.planner = new CallPlanner(run.task().toolbox(), settings.rules());
-        this.environment = new Environment(
-                run.context().tools(), settings.rules().wording(), settings.maxObservationLength());
+    StepTaker(SolverSettings settings, Offer offer, Environment environment) {
+        this.settings = settings;
+        this.offer = offer;
+        this.environment = environment;
     }
 
-    Growth take(SolutionNode from, Reply reply) throws InterruptedException {
-        List<PlannedCall> plan = planner.plan(reply.calls());
+    Growth take(Branch branch, SolutionNode from, Reply reply) throws InterruptedException {
+        Toolbox box = offer.toolbox(from);
+        List<PlannedCall> plan = new CallPlanner(box, offer.findsMore(box), settings.rules()).plan(reply.calls());
         SolutionNode node = from;
         if (reply.text() != null) {
             node = from.add(NodeKind.THOUGHT, reply.text());
-            run.emit(new ThoughtAdded(node.path(), reply.text()));
+            branch.emit(new ThoughtAdded(node.path(), reply.text()));
         }
         Conversation said = from.conversation()
                 .plus(new AssistantMessage(
@@ -61,36 +64,47 @@ final class StepTaker {
         }
         Optional<Answer> answer = Optional.empty();
         for (PlannedCall call : plan) {
-            Optional<BudgetLimit> limit = isFree(call) ? Optional.empty() : run.limitReached();
+            Optional<BudgetLimit> limit = isFree(call) ? Optional.empty() : branch.limitReached();
             if (limit.isPresent()) {
                 return new OutOfBudget(limit.get());
             }
-            node = make(call, node, said);
+            node = make(branch, call, node, said);
             said = node.conversation();
             answer = answer.isPresent() ? answer : answerOf(call, node);
         }
-        run.countStep();
+        int repeats = settings.rules().repeatsInARow();
+        if (repeats > 0 && answer.isEmpty() && node.pruned().isEmpty() && Progress.none(node, repeats)) {
+            branch.prune(node, PruneReason.NO_PROGRESS);
+        }
         return new Grown(node, answer);
     }
 
-    private SolutionNode make(PlannedCall call, SolutionNode above, Conversation said) throws InterruptedException {
+    private SolutionNode make(Branch branch, PlannedCall call, SolutionNode above, Conversation said)
+            throws InterruptedException {
         SolutionNode input = above.add(NodeKind.ACTION, call.asked().tool())
                 .add(NodeKind.ACTION_INPUT, call.asked().arguments());
         NodePath path = input.path();
-        run.emit(new CallStarted(path, call.asked()));
-        Instant start = run.now();
-        Observation observation = environment.observe(call, run.toolDeadline());
-        if (!isFree(call)) {
-            run.spend(Usage.TOOL_CALL);
+        branch.emit(new CallStarted(path, call.asked()));
+        Instant start = branch.now();
+        Observation observation = observe(branch, call, input);
+        // What does not fit its schema was not called.
+        if (!isFree(call) && observation.status() != ObservationStatus.BAD_ARGUMENTS) {
+            branch.spend(Usage.TOOL_CALL);
         }
         input.setObservation(observation);
         input.setConversation(
                 said.plus(new ToolMessage(call.asked().callId(), call.resultName(), observation.text())));
-        run.emit(new CallFinished(path, call.asked(), observation, Duration.between(start, run.now())));
+        branch.emit(new CallFinished(path, call.asked(), observation, Duration.between(start, branch.now())));
         if (call.target() instanceof Closing(FinishCall.GiveUp _)) {
-            run.prune(input, PruneReason.GAVE_UP);
+            branch.prune(input, PruneReason.GAVE_UP);
         }
         return input;
+    }
+
+    private Observation observe(Branch branch, PlannedCall call, SolutionNode input) throws InterruptedException {
+        return call.target() instanceof Finding
+                ? environment.shorten(offer.find(input, call.asked().arguments()))
+                : environment.observe(call, offer.toolbox(input), branch.deadline(settings.toolTimeout()));
     }
 
     /** Only tools cost something; the search answers everything else itself. */

@@ -1,169 +1,151 @@
 package dev.toolwright.solver;
 
-import dev.toolwright.budget.BudgetLimit;
-import dev.toolwright.budget.Usage;
-import dev.toolwright.chat.ChatModelException;
-import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.chat.Conversation;
 import dev.toolwright.chat.Message.UserMessage;
-import dev.toolwright.chat.Reply;
-import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.PruneReason;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolutionTree;
-import dev.toolwright.solution.SolveEvent.ModelAsked;
-import dev.toolwright.solution.SolveEvent.ModelFailed;
-import dev.toolwright.solution.SolveEvent.ModelReplied;
-import dev.toolwright.solver.Growth.Grown;
-import dev.toolwright.solver.Growth.ModelLost;
-import dev.toolwright.solver.Growth.OutOfBudget;
+import dev.toolwright.solver.Growth.Answer;
+import dev.toolwright.solver.judge.Judging;
 import dev.toolwright.solver.prompt.Diversity;
-import dev.toolwright.solver.rules.SolveRules;
-import dev.toolwright.solver.step.FinishTool;
-import dev.toolwright.tool.Tool;
+import dev.toolwright.solver.step.Environment;
+import dev.toolwright.tool.ArgumentChecker;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Grows the trees of one run: asks the model to go on from a node, adds the nodes of its reply and makes the calls, within
- * the budget, telling all of it as events. A {@link Strategy} plants trees, chooses the nodes and closes with
- * {@link #finish}. For one run and one thread; costs nothing per node but the node.
+ * the budget, telling all of it as events. A {@link Strategy} plants trees, chooses the nodes and ends with {@link #finish}.
+ * For one run and one thread; costs nothing per node but the node.
+ *
+ * <p>A strategy that says where it will probably go on next lets branches be explored at once. That changes nothing but the
+ * time: what it did not come to is taken out of the tree again, and only its cost remains.
  */
-public final class TreeGrower {
+public final class TreeGrower implements AutoCloseable {
 
     private final Run run;
-    private final StepTaker steps;
-    private final List<Tool> offered;
-    private int silences;
+    private final SolverSettings settings;
+    private final Offer offer;
+    private final Asker asker;
+    private final Branch main;
+    private final Lookahead lookahead;
+    private final Consultation consultation;
 
-    private TreeGrower(Run run) {
+    private TreeGrower(Run run, SolveTask task, SolverSettings settings) {
+        SolveContext context = run.context();
+        boolean checks = settings.rules().checksArguments();
+        Environment environment = new Environment(
+                context.tools(),
+                checks ? context.arguments() : ArgumentChecker.NONE,
+                settings.rules().wording(),
+                settings.maxObservationLength());
         this.run = run;
-        this.steps = new StepTaker(run);
-        this.offered = Stream.concat(
-                        run.task().toolbox().tools().stream(), Stream.of(FinishTool.of(run.settings().prompts())))
-                .toList();
+        this.settings = settings;
+        this.offer = new Offer(task.toolbox(), settings, context.more());
+        this.asker = new Asker(context.model(), settings, offer, new StepTaker(settings, offer, environment));
+        this.main = new Branch(run.meter(), run::emit, context.clock());
+        this.lookahead = new Lookahead(run, settings, asker, this::openExpansion);
+        this.consultation = new Consultation(run, settings, task.instruction());
     }
 
     /** Begins a run, and its time. */
     public static TreeGrower start(String strategy, SolveTask task, SolveContext context, SolverSettings settings) {
-        return new TreeGrower(Run.start(strategy, task, context, settings));
+        return new TreeGrower(Run.start(strategy, task, context, settings), task, settings);
     }
 
     /** Begins a new tree; {@link #grow} then takes nodes of this one only. */
     public SolutionTree plant() {
-        return run.plant();
+        SolutionTree tree = prepare();
+        open(tree);
+        return tree;
+    }
+
+    /** A tree for later: it may be explored ahead, and belongs to the run when it is opened. */
+    public SolutionTree prepare() {
+        return run.newTree();
+    }
+
+    /** Begins a prepared tree. */
+    public void open(SolutionTree tree) {
+        run.open(tree);
+    }
+
+    /** The same as {@link #grow(SolutionNode, List)} with nothing ahead. */
+    public Growth grow(SolutionNode from) throws InterruptedException {
+        return grow(from, List.of());
     }
 
     /**
      * Asks the model to go on from this node. Where calls were tried from it before, it is told so and asked for another.
      *
+     * @param ahead where the search will go on if this leads nowhere, next one first: as far as the settings and the budget
+     *     permit, a step is made from each meanwhile, and kept until the search comes to it
      * @throws InterruptedException if the thread was interrupted
      */
-    public Growth grow(SolutionNode from) throws InterruptedException {
-        run.goTo(from);
-        Growth growth = ask(from);
-        run.note(growth);
+    public Growth grow(SolutionNode from, List<SolutionNode> ahead) throws InterruptedException {
+        Step step = lookahead.take(from);
+        Growth growth;
+        if (step == null) {
+            lookahead.begin(from, ahead);
+            run.goTo(from);
+            growth = asker.ask(main, from, openExpansion(from));
+        } else {
+            run.goTo(from);
+            run.tell(step);
+            growth = step.growth();
+        }
+        run.note(from, growth);
         return growth;
+    }
+
+    /** What {@link #grow} would give for this node at once, as it was explored ahead. */
+    public Optional<Growth> foresee(SolutionNode from) throws InterruptedException {
+        return lookahead.foresee(from);
+    }
+
+    /**
+     * Lets the model judge nodes. As many questions are asked at once as there may be branches.
+     *
+     * @return a score of each, higher is better; all the same where the budget is used up
+     */
+    public List<Double> judge(List<SolutionNode> nodes, Judging judging) throws InterruptedException {
+        lookahead.settle();
+        return consultation.judge(nodes, judging);
     }
 
     /** Marks a node as not to be searched below; grow does so itself where a path is given up or a model fails. */
     public void prune(SolutionNode node, PruneReason reason) {
-        run.prune(node, reason);
+        main.prune(node, reason);
+    }
+
+    /** How many model calls the search made so far, those apart that were made ahead of it. */
+    public long modelCalls() {
+        return run.meter().usage().modelCalls() - lookahead.modelCalls();
+    }
+
+    /** Makes this the run's answer. Without it the first answer counts. */
+    public void choose(SolutionNode last, Answer answer) {
+        run.choose(last, answer);
     }
 
     /** Ends the run: with the answer if there is one, else with what there is. */
     public Solution finish() {
-        return run.finish();
+        lookahead.drop();
+        return run.finish(offer);
     }
 
-    private Growth ask(SolutionNode from) throws InterruptedException {
-        Conversation conversation = openExpansion(from);
-        while (true) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("the run was cancelled");
-            }
-            Optional<BudgetLimit> limit = run.limitReached();
-            if (limit.isPresent()) {
-                return new OutOfBudget(limit.get());
-            }
-            run.emit(new ModelAsked(from.path()));
-            Reply reply;
-            try {
-                reply = run.context()
-                        .model()
-                        .ask(new ChatRequest(conversation, offered, run.settings().options()), run.deadline());
-            } catch (ChatModelException failure) {
-                return fail(from, failure);
-            }
-            run.spend(reply.usage());
-            run.emit(new ModelReplied(from.path(), reply.usage()));
-            if (run.modelCallsUsedUp()) {
-                return new OutOfBudget(BudgetLimit.MODEL_CALLS);
-            }
-            if (reply.text() != null || !reply.calls().isEmpty()) {
-                silences = 0;
-                return steps.take(from, reply);
-            }
-            Optional<Growth> growth = silence(from, reply);
-            if (growth.isPresent()) {
-                return growth.get();
-            }
-        }
+    /** Breaks off what is at work beside the search. */
+    @Override
+    public void close() {
+        lookahead.close();
     }
 
     /** What is sent. The node keeps the diversity message hidden, so a later expansion sends a fresh one in its place. */
     private Conversation openExpansion(SolutionNode from) {
         Conversation conversation = from.conversation();
-        Optional<UserMessage> diversity = Diversity.of(run.settings().prompts(), from);
+        Optional<UserMessage> diversity = Diversity.of(settings.prompts(), from);
         diversity.ifPresent(message -> from.setConversation(conversation.plus(message.hide())));
         return diversity.map(conversation::plus).orElse(conversation);
-    }
-
-    /** Neither text nor call. Empty if the model is to be asked once more. */
-    private Optional<Growth> silence(SolutionNode from, Reply reply) {
-        SolveRules rules = run.settings().rules();
-        silences++;
-        if (silences >= rules.silencesInARow()) {
-            String model = run.context().model().id();
-            String message = model + " replied with neither text nor call, " + silences + " times in a row";
-            silences = 0;
-            return Optional.of(addFailure(from, message));
-        }
-        if (!rules.keepsSilence()) {
-            return Optional.empty();
-        }
-        from.setConversation(from.conversation().plus(reply.toMessage()));
-        return Optional.of(new Grown(from, Optional.empty()));
-    }
-
-    private Growth fail(SolutionNode from, ChatModelException failure) {
-        run.spend(Usage.FREE_MODEL_CALL);
-        String message = String.valueOf(failure.getMessage());
-        if (run.settings().rules().endsOnHopelessFailure() && isHopeless(failure.kind())) {
-            addFailure(from, message);
-            return new ModelLost(message);
-        }
-        if (run.modelCallsUsedUp()) {
-            return new OutOfBudget(BudgetLimit.MODEL_CALLS);
-        }
-        return run.timeIsUp() ? new OutOfBudget(BudgetLimit.WALL_TIME) : addFailure(from, message);
-    }
-
-    private Growth addFailure(SolutionNode from, String message) {
-        SolutionNode thought = from.add(NodeKind.THOUGHT, message);
-        run.emit(new ModelFailed(thought.path(), message));
-        run.prune(thought, PruneReason.MODEL_FAILED);
-        run.noteFailure(message);
-        return new Grown(thought, Optional.empty());
-    }
-
-    /** Whether no other request of this run would fare better. */
-    private static boolean isHopeless(ChatModelException.Kind kind) {
-        return switch (kind) {
-            case UNAUTHORIZED, UNKNOWN_MODEL, QUOTA_EXHAUSTED, CIRCUIT_OPEN, NOT_RECORDED -> true;
-            case REFUSED, RATE_LIMITED, UNAVAILABLE, UNREACHABLE, TIMED_OUT, MALFORMED -> false;
-        };
     }
 }

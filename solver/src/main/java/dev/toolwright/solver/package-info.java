@@ -1,6 +1,6 @@
 /**
  * Search for a solution: a {@link dev.toolwright.solver.Strategy} grows a tree from an instruction and the tools offered,
- * {@link dev.toolwright.solver.Strategies} knows those that are built in. A strategy of one's own is a class that
+ * {@code dev.toolwright.solver.strategy} has those that are built in. A strategy of one's own is a class that
  * implements the interface; {@link dev.toolwright.solver.TreeGrower} does for it all but the order of search.
  */
 @NullMarked

@@ -14,6 +14,7 @@ import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solution.SolveEvent.BudgetReached;
+import dev.toolwright.solver.strategy.Dfsdt;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;

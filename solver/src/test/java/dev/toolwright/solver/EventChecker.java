@@ -10,10 +10,12 @@ import dev.toolwright.solution.SolutionTree;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solution.SolveEvent.AttemptStarted;
 import dev.toolwright.solution.SolveEvent.BackedUp;
+import dev.toolwright.solution.SolveEvent.BranchesDropped;
 import dev.toolwright.solution.SolveEvent.BudgetReached;
 import dev.toolwright.solution.SolveEvent.CallFinished;
 import dev.toolwright.solution.SolveEvent.CallStarted;
 import dev.toolwright.solution.SolveEvent.Finished;
+import dev.toolwright.solution.SolveEvent.Judged;
 import dev.toolwright.solution.SolveEvent.ModelAsked;
 import dev.toolwright.solution.SolveEvent.ModelFailed;
 import dev.toolwright.solution.SolveEvent.ModelReplied;
@@ -98,6 +100,15 @@ final class EventChecker {
                 assertThat(known).contains(to);
                 assertThat(to).isNotEqualTo(from);
                 place = to;
+            }
+            case Judged(var nodes, var scores, var spent) -> {
+                assertThat(known).containsAll(nodes);
+                assertThat(scores).hasSameSizeAs(nodes);
+                usage = usage.plus(spent);
+            }
+            case BranchesDropped(int steps, var spent) -> {
+                assertThat(steps).isPositive();
+                usage = usage.plus(spent);
             }
             case BudgetReached _ ->
                 usage = before.orElseThrow() instanceof ModelAsked ? usage.plus(Usage.FREE_MODEL_CALL) : usage;

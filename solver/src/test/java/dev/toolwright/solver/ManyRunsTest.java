@@ -11,6 +11,8 @@ import dev.toolwright.chat.Reply;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solution.SolveEvent.Finished;
+import dev.toolwright.solver.strategy.Dfsdt;
+import dev.toolwright.solver.strategy.React;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Instant;
 import java.util.ArrayList;

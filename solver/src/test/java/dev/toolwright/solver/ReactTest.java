@@ -16,6 +16,7 @@ import dev.toolwright.budget.Budget;
 import dev.toolwright.chat.ChatModelException.Kind;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
+import dev.toolwright.solver.strategy.React;
 import org.junit.jupiter.api.Test;
 
 class ReactTest {

@@ -12,6 +12,7 @@ import dev.toolwright.chat.Reply;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.prompt.Opening;
 import dev.toolwright.solver.prompt.Prompts;
+import dev.toolwright.solver.strategy.Dfsdt;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

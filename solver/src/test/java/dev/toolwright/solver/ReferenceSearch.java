@@ -6,6 +6,7 @@ import dev.toolwright.chat.Message.AssistantMessage;
 import dev.toolwright.chat.Message.ToolMessage;
 import dev.toolwright.chat.Message.UserMessage;
 import dev.toolwright.chat.Reply;
+import dev.toolwright.solver.strategy.Dfsdt;
 import dev.toolwright.tool.ToolCall;
 import java.util.ArrayList;
 import java.util.List;

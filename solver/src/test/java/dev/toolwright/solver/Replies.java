@@ -45,6 +45,22 @@ final class Replies {
         return call("Finish", GIVE_UP_ARGUMENTS);
     }
 
+    /** The same with a number in its text, or else in its calls to tools. */
+    static Reply numbered(Reply reply, int number) {
+        if (reply.text() != null) {
+            return new Reply(reply.text() + " " + number, numbered(reply.calls(), number), reply.usage());
+        }
+        return new Reply(null, numbered(reply.calls(), number), reply.usage());
+    }
+
+    private static List<ToolCall> numbered(List<ToolCall> calls, int number) {
+        return calls.stream()
+                .map(call -> call.tool().equals("Finish")
+                        ? call
+                        : new ToolCall(call.callId(), call.tool(), "{\"n\": " + number + "}"))
+                .toList();
+    }
+
     /** Several calls in one reply. */
     static Reply parallel(ToolCall... calls) {
         return calls(null, calls);

@@ -6,6 +6,8 @@ import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolutionTree;
 import dev.toolwright.solver.rules.SolveRules;
+import dev.toolwright.solver.strategy.Dfsdt;
+import dev.toolwright.solver.strategy.React;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Provider;

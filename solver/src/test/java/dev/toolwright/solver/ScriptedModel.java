@@ -37,8 +37,10 @@ final class ScriptedModel implements ChatModel {
         });
     }
 
+    /** Replies with this again and again, with a number, so that no call and no thought is the same as an earlier one. */
     static ScriptedModel always(Reply reply) {
-        return new ScriptedModel(_ -> reply);
+        int[] count = {0};
+        return new ScriptedModel(_ -> Replies.numbered(reply, ++count[0]));
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solver.rules.SolveRules;
+import dev.toolwright.solver.strategy.Dfsdt;
+import dev.toolwright.solver.strategy.React;
 import dev.toolwright.tool.Observation;
 import java.time.Clock;
 import java.time.Instant;

@@ -10,6 +10,7 @@ import dev.toolwright.chat.Conversation;
 import dev.toolwright.chat.Reply;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
+import dev.toolwright.solver.strategy.Dfsdt;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package dev.toolwright.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.toolwright.solver.strategy.Dfsdt;
+import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.Toolbox;
 import java.time.Duration;
@@ -40,12 +42,13 @@ class StrategiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "dfs", "DFS_w2", "cot@", "cot@x", "cot@9999999", "dfsdt_w", "dfsdt3"})
+    @ValueSource(strings = {"", "dfs3", "DFS_w2", "cot@", "cot@x", "cot@9999999", "dfsdt_w", "dfsdt3", "react@", "tot", "bfs_w2"})
     void parse_anyOtherName_saysWhichAreKnown(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Strategies.parse(name, SETTINGS))
                 .withMessageContaining("'" + name + "'")
-                .withMessageContaining("react, cot@N, dfsdt and dfsdt_wN");
+                .withMessageContaining("react, react@n, cot@N, cot-sc@N, dfsdt, dfsdt_wN, dfs, bfs, beam, tot-bfs, tot-bfs-vote, "
+                        + "tot-dfs, tot-dfs-vote, adaptive");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.toolwright.cli.argument;
 
 import dev.toolwright.solver.SolverSettings;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

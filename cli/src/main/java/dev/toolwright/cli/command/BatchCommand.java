@@ -19,7 +19,7 @@ import dev.toolwright.runs.RunSettings;
 import dev.toolwright.runs.answer.AnswerFormat;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.runs.answer.ToolBenchFormat;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;

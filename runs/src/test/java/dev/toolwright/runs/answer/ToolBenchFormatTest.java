@@ -17,7 +17,7 @@ import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.SolverSettings;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

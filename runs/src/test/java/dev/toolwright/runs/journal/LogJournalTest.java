@@ -12,7 +12,7 @@ import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.SolverSettings;
-import dev.toolwright.solver.Strategies;
+import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.store.AppendLog;
 import java.nio.file.Path;
 import java.util.ArrayList;

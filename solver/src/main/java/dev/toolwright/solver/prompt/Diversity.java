@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.toolwright.chat.Message.UserMessage;
 import dev.toolwright.solution.NodeKind;
+import dev.toolwright.solution.PruneReason;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.tool.Observation;
 import java.util.Optional;
@@ -33,6 +34,13 @@ public final class Diversity {
         return Optional.of(new UserMessage(prompts.diversity().replace("{candidates}", indented(candidates) + "\n" + seen)));
     }
 
+    /** Whether the message would stay the same whatever is done below the node's children. */
+    public static boolean isSettled(SolutionNode node) {
+        return node.children().stream()
+                .map(Diversity::firstInput)
+                .allMatch(end -> end.kind() == NodeKind.ACTION_INPUT || end.pruned().isPresent());
+    }
+
     private static ArrayNode candidates(SolutionNode node) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (SolutionNode child : node.children()) {
@@ -41,11 +49,17 @@ public final class Diversity {
                 list.addObject()
                         .put("name", end.parent().orElseThrow().text())
                         .put("arguments", end.text())
-                        .put("function_output", end.observation().map(Observation::text).orElse(""))
+                        .put("function_output", output(end))
                         .put("mento-carlo-action-value", 0.0);
             }
         }
         return list;
+    }
+
+    private static String output(SolutionNode input) {
+        return input.pruned().equals(Optional.of(PruneReason.UNGROUNDED))
+                ? "This answer says what no result shows."
+                : input.observation().map(Observation::text).orElse("");
     }
 
     /** Follows first children to the first action input, or to a leaf. */

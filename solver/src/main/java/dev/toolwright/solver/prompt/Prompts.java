@@ -15,15 +15,35 @@ import java.util.Objects;
  * @param diversity asks for another step than those tried already
  * @param finish describes the closing tool
  * @param finalAnswer describes its answer
+ * @param findTools describes the tool that finds tools
+ * @param need describes its argument
+ * @param compare asks which of two paths, {@code {first}} and {@code {second}}, is better
+ * @param value asks how good a path, {@code {path}}, is
+ * @param vote asks which of several paths, {@code {paths}}, is best
  */
-public record Prompts(String system, String user, String diversity, String finish, String finalAnswer) {
+public record Prompts(
+        String system,
+        String user,
+        String diversity,
+        String finish,
+        String finalAnswer,
+        String findTools,
+        String need,
+        String compare,
+        String value,
+        String vote) {
 
     private static final Prompts DEFAULTS = new Prompts(
             read("system"),
             read("user"),
             read("diversity"),
             read("finish").strip(),
-            read("final-answer").strip());
+            read("final-answer").strip(),
+            read("find-tools").strip(),
+            read("need").strip(),
+            read("compare"),
+            read("value"),
+            read("vote"));
 
     /** Those that come with this library. */
     public static Prompts defaults() {
@@ -31,7 +51,8 @@ public record Prompts(String system, String user, String diversity, String finis
     }
 
     public Prompts withSystem(String template) {
-        return new Prompts(template, user, diversity, finish, finalAnswer);
+        return new Prompts(
+                template, user, diversity, finish, finalAnswer, findTools, need, compare, value, vote);
     }
 
     private static String read(String name) {

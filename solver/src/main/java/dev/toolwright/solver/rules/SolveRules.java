@@ -12,6 +12,9 @@ package dev.toolwright.solver.rules;
  * @param limitsChains the budget's model calls bound ReACT too
  * @param silencesInARow how many replies in a row may have neither text nor call before they count as one failure
  * @param keepsSilence a silent reply stays in the conversation and its node is searched again one frame down
+ * @param repeatsInARow how many calls in a row may bring what they brought before on the same path, until this path ends; 0:
+ *     any number
+ * @param checksArguments a call whose arguments do not fit the tool's schema is not made: the model is told what does not fit
  * @param wording in which words the search itself answers a call
  */
 public record SolveRules(
@@ -23,13 +26,15 @@ public record SolveRules(
         boolean limitsChains,
         int silencesInARow,
         boolean keepsSilence,
+        int repeatsInARow,
+        boolean checksArguments,
         Wording wording) {
 
     private static final SolveRules DEFAULTS =
-            new SolveRules(true, true, true, true, true, true, 3, false, Wording.PLAIN);
+            new SolveRules(true, true, true, true, true, true, 3, false, 2, true, Wording.PLAIN);
 
     private static final SolveRules TOOLBENCH =
-            new SolveRules(false, false, false, false, false, false, 200, true, Wording.TOOLBENCH);
+            new SolveRules(false, false, false, false, false, false, 200, true, 0, false, Wording.TOOLBENCH);
 
     public SolveRules {
         if (silencesInARow < 1) {

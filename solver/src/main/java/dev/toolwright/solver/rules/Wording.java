@@ -1,14 +1,20 @@
 package dev.toolwright.solver.rules;
 
 import dev.toolwright.json.PythonText;
+import dev.toolwright.tool.ArgumentChecker.Fault;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** The texts by which the search itself answers a call: to {@code Finish}, or to a name that is no tool's. */
+/** The texts by which the search itself answers a call: to {@code Finish}, to a name that is no tool's, to arguments
+ * that do not fit. */
 public enum Wording {
     /** JSON objects, as tools give them, that say what to do next. */
     PLAIN {
         @Override
-        public String unknownTool(String name) {
-            return error("There is no function named " + name + ". Call one of the functions offered, by its full name.");
+        public String unknownTool(String name, List<String> nearest) {
+            String names = nearest.isEmpty() ? "" : " The nearest names are: " + String.join(", ", nearest) + ".";
+            return error("There is no function named " + name + "." + names
+                    + " Call one of the functions offered, by its full name.");
         }
 
         @Override
@@ -39,7 +45,7 @@ public enum Wording {
     /** Facts of ToolBench's protocol, which appear in its trees character by character. */
     TOOLBENCH {
         @Override
-        public String unknownTool(String name) {
+        public String unknownTool(String name, List<String> nearest) {
             return error("No such function name: " + name);
         }
 
@@ -69,7 +75,16 @@ public enum Wording {
         }
     };
 
-    public abstract String unknownTool(String name);
+    /** @param nearest real names that are most like it, nearest first */
+    public abstract String unknownTool(String name, List<String> nearest);
+
+    /** @param faults at least one */
+    public String badArguments(String tool, List<Fault> faults) {
+        return error(faults.stream()
+                .map(fault -> (fault.at().isEmpty() ? "" : "at " + fault.at() + ": ") + fault.message()
+                        + " (schema: " + (fault.rule().isEmpty() ? "/" : fault.rule()) + ")")
+                .collect(Collectors.joining("; ", "The arguments of " + tool + " do not fit, so it was not called: ", ".")));
+    }
 
     public abstract String answered();
 

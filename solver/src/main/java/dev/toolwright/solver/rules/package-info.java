@@ -24,6 +24,10 @@
  * <td>joins the conversation, the same node is searched again; ReACT may do so for ever</td>
  * <td>is asked for again; three in a row count as one failure of the model (under the compatible rules, 200)</td>
  * <td>{@code silencesInARow}, {@code keepsSilence}</td></tr>
+ * <tr><td>calls, or thoughts, that repeat what was there on the same path</td><td>go on to the depth limit</td>
+ * <td>the second in a row ends the path</td><td>{@code repeatsInARow}</td></tr>
+ * <tr><td>arguments that do not fit the tool's schema</td><td>are sent</td>
+ * <td>are answered with pointers to what does not fit</td><td>{@code checksArguments}</td></tr>
  * <tr><td>the search's own answers to calls</td><td>partly broken JSON</td><td>JSON that says what to do</td>
  * <td>{@code wording}</td></tr>
  * <tr><td>arguments of Finish that are JSON, but no object</td><td>crash</td><td>code 2</td><td></td></tr>

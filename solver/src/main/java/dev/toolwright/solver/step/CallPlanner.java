@@ -3,6 +3,7 @@ package dev.toolwright.solver.step;
 import dev.toolwright.solver.rules.SolveRules;
 import dev.toolwright.solver.step.PlannedCall.Target;
 import dev.toolwright.solver.step.PlannedCall.Target.Closing;
+import dev.toolwright.solver.step.PlannedCall.Target.Finding;
 import dev.toolwright.solver.step.PlannedCall.Target.MadeUp;
 import dev.toolwright.solver.step.PlannedCall.Target.Offered;
 import dev.toolwright.tool.Tool;
@@ -22,10 +23,13 @@ public final class CallPlanner {
     public static final String MADE_UP_NAME = "invalid_hallucination_function_name";
 
     private final Toolbox toolbox;
+    private final boolean findsMore;
     private final SolveRules rules;
 
-    public CallPlanner(Toolbox toolbox, SolveRules rules) {
+    /** @param findsMore whether {@code find_tools} is among the tools */
+    public CallPlanner(Toolbox toolbox, boolean findsMore, SolveRules rules) {
         this.toolbox = toolbox;
+        this.findsMore = findsMore;
         this.rules = rules;
     }
 
@@ -54,6 +58,9 @@ public final class CallPlanner {
         if (call.tool().equals(FinishTool.NAME)) {
             return new Closing(FinishReader.read(call.arguments()));
         }
+        if (findsMore && call.tool().equals(FindTools.NAME)) {
+            return new Finding();
+        }
         return find(call.tool()).<Target>map(Offered::new).orElseGet(MadeUp::new);
     }
 
@@ -70,6 +77,7 @@ public final class CallPlanner {
         return switch (target) {
             case Offered(var tool) -> rules.completesNames() ? tool.name() : call.tool();
             case Closing _ -> FinishTool.NAME;
+            case Finding _ -> FindTools.NAME;
             case MadeUp _ -> MADE_UP_NAME;
         };
     }

@@ -5,13 +5,19 @@ import dev.toolwright.solver.step.FinishCall.Answer;
 import dev.toolwright.solver.step.FinishCall.GiveUp;
 import dev.toolwright.solver.step.FinishCall.Unusable;
 import dev.toolwright.solver.step.PlannedCall.Target.Closing;
+import dev.toolwright.solver.step.PlannedCall.Target.Finding;
 import dev.toolwright.solver.step.PlannedCall.Target.MadeUp;
 import dev.toolwright.solver.step.PlannedCall.Target.Offered;
+import dev.toolwright.tool.ArgumentChecker;
+import dev.toolwright.tool.ArgumentChecker.Fault;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
+import dev.toolwright.tool.Toolbox;
 import java.time.Instant;
+import java.util.List;
 
 /** Answers calls: tools by their caller, {@code Finish} and made-up names itself. Thread-safe if the caller is. */
 public final class Environment {
@@ -19,26 +25,49 @@ public final class Environment {
     private static final String CUT = "...";
 
     private final ToolCaller tools;
+    private final ArgumentChecker checker;
     private final Wording wording;
     private final int maxLength;
 
-    /** @param maxLength longest observation, in code points; a longer one is cut there and ends in three dots */
-    public Environment(ToolCaller tools, Wording wording, int maxLength) {
+    /**
+     * @param checker looks at arguments before a tool is called
+     * @param maxLength longest observation, in code points; a longer one is cut there and ends in three dots
+     */
+    public Environment(ToolCaller tools, ArgumentChecker checker, Wording wording, int maxLength) {
         this.tools = tools;
+        this.checker = checker;
         this.wording = wording;
         this.maxLength = maxLength;
     }
 
-    /** Makes the call. @param deadline when a tool must have answered */
-    public Observation observe(PlannedCall call, Instant deadline) throws InterruptedException {
+    /**
+     * Makes the call.
+     *
+     * @param offered what could have been called
+     * @param deadline when a tool must have answered
+     */
+    public Observation observe(PlannedCall call, Toolbox offered, Instant deadline) throws InterruptedException {
         ToolCall asked = call.asked();
-        Observation observation = switch (call.target()) {
-            case Offered(var tool) ->
-                tools.call(new ToolCall(asked.callId(), tool.name(), asked.arguments()), deadline);
+        return shorten(switch (call.target()) {
+            case Offered(var tool) -> call(tool, asked, deadline);
             case Closing(FinishCall finish) -> close(finish);
-            case MadeUp _ -> new Observation(wording.unknownTool(asked.tool()), ObservationStatus.UNKNOWN_TOOL);
-        };
+            case Finding _ -> FindTools.unusable();
+            case MadeUp _ -> new Observation(
+                    wording.unknownTool(asked.tool(), NearestNames.of(asked.tool(), offered)),
+                    ObservationStatus.UNKNOWN_TOOL);
+        });
+    }
+
+    /** As the model is to see it. */
+    public Observation shorten(Observation observation) {
         return observation.withText(shorten(observation.text()));
+    }
+
+    private Observation call(Tool tool, ToolCall asked, Instant deadline) throws InterruptedException {
+        List<Fault> faults = checker.check(tool, asked.arguments());
+        return faults.isEmpty()
+                ? tools.call(new ToolCall(asked.callId(), tool.name(), asked.arguments()), deadline)
+                : new Observation(wording.badArguments(tool.name(), faults), ObservationStatus.BAD_ARGUMENTS);
     }
 
     private Observation close(FinishCall finish) {

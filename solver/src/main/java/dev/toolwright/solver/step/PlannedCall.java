@@ -22,6 +22,9 @@ public record PlannedCall(ToolCall asked, Target target, ToolCall said, String r
         /** The closing tool. */
         record Closing(FinishCall finish) implements Target {}
 
+        /** The tool that finds tools. */
+        record Finding() implements Target {}
+
         /** A name that the model made up. */
         record MadeUp() implements Target {}
     }

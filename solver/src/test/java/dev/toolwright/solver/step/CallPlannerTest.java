@@ -64,7 +64,7 @@ class CallPlannerTest {
     }
 
     private static PlannedCall plan(String name, SolveRules rules) {
-        return new CallPlanner(TOOLS, rules).plan(List.of(new ToolCall("c", name, "{}"))).getFirst();
+        return new CallPlanner(TOOLS, false, rules).plan(List.of(new ToolCall("c", name, "{}"))).getFirst();
     }
 
     private static Tool tool(String name) {

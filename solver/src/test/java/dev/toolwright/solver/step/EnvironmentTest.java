@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.solver.rules.SolveRules;
 import dev.toolwright.solver.rules.Wording;
+import dev.toolwright.tool.ArgumentChecker;
+import dev.toolwright.tool.ArgumentChecker.Fault;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
@@ -46,10 +48,11 @@ class EnvironmentTest {
                     made.add(call);
                     return Observation.ok("");
                 },
+                ArgumentChecker.NONE,
                 Wording.PLAIN,
                 10);
 
-        environment.observe(plan("for_tests", " {not json"), Instant.MAX);
+        environment.observe(plan("for_tests", " {not json"), TOOLS, Instant.MAX);
 
         assertThat(made).containsExactly(new ToolCall("c", "echo_for_tests", " {not json"));
     }
@@ -65,9 +68,9 @@ class EnvironmentTest {
     })
     void observe_compatible_saysWhatTheProtocolSays(String tool, String arguments, ObservationStatus status, String text)
             throws InterruptedException {
-        Environment environment = new Environment((_, _) -> Observation.ok(""), Wording.TOOLBENCH, 1024);
+        Environment environment = new Environment((_, _) -> Observation.ok(""), ArgumentChecker.NONE, Wording.TOOLBENCH, 1024);
 
-        assertThat(environment.observe(plan(tool, arguments), Instant.MAX)).isEqualTo(new Observation(text, status));
+        assertThat(environment.observe(plan(tool, arguments), TOOLS, Instant.MAX)).isEqualTo(new Observation(text, status));
     }
 
     @ParameterizedTest
@@ -75,7 +78,8 @@ class EnvironmentTest {
     void plainWording_everyText_isJson(Fixed text) throws JsonProcessingException {
         Wording words = Wording.PLAIN;
         String said = switch (text) {
-            case UNKNOWN -> words.unknownTool("a \"quoted\"\u0001\\ name\n");
+            case UNKNOWN -> words.unknownTool("a \"quoted\"\u0001\\ name\n", List.of("real"));
+            case BAD_ARGUMENTS -> words.badArguments("a", List.of(new Fault("/\"x\"", "/properties/x/type", "no \\")));
             case ANSWERED -> words.answered();
             case GAVE_UP -> words.gaveUp();
             case NO_TYPE -> words.missingReturnType();
@@ -88,6 +92,7 @@ class EnvironmentTest {
 
     enum Fixed {
         UNKNOWN,
+        BAD_ARGUMENTS,
         ANSWERED,
         GAVE_UP,
         NO_TYPE,
@@ -96,12 +101,12 @@ class EnvironmentTest {
     }
 
     private static Observation observe(String text, int maxLength) throws InterruptedException {
-        return new Environment((_, _) -> Observation.ok(text), Wording.PLAIN, maxLength)
-                .observe(plan("echo_for_tests", "{}"), Instant.MAX);
+        return new Environment((_, _) -> Observation.ok(text), ArgumentChecker.NONE, Wording.PLAIN, maxLength)
+                .observe(plan("echo_for_tests", "{}"), TOOLS, Instant.MAX);
     }
 
     private static PlannedCall plan(String tool, String arguments) {
-        return new CallPlanner(TOOLS, SolveRules.defaults())
+        return new CallPlanner(TOOLS, false, SolveRules.defaults())
                 .plan(List.of(new ToolCall("c", tool, arguments)))
                 .getFirst();
     }

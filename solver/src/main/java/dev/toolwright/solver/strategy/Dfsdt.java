@@ -1,4 +1,4 @@
-package dev.toolwright.solver;
+package dev.toolwright.solver.strategy;
 
 import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.PruneReason;
@@ -8,8 +8,16 @@ import dev.toolwright.solver.Growth.Answer;
 import dev.toolwright.solver.Growth.Grown;
 import dev.toolwright.solver.Growth.ModelLost;
 import dev.toolwright.solver.Growth.OutOfBudget;
+import dev.toolwright.solver.SolveContext;
+import dev.toolwright.solver.SolveTask;
+import dev.toolwright.solver.SolverSettings;
+import dev.toolwright.solver.Strategy;
+import dev.toolwright.solver.TreeGrower;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,9 +45,10 @@ public record Dfsdt(SolverSettings settings) implements Strategy {
 
     @Override
     public Solution solve(SolveTask task, SolveContext context) throws InterruptedException {
-        TreeGrower grower = TreeGrower.start(name(), task, context, settings);
-        new Search(grower).run();
-        return grower.finish();
+        try (TreeGrower grower = TreeGrower.start(name(), task, context, settings)) {
+            new Search(grower).run();
+            return grower.finish();
+        }
     }
 
     /** One search: the frames that are open, on a stack of its own, as deep as the tree. */
@@ -62,7 +71,7 @@ public record Dfsdt(SolverSettings settings) implements Strategy {
                     continue;
                 }
                 frame.expansions++;
-                switch (grower.grow(frame.node)) {
+                switch (grower.grow(frame.node, ahead())) {
                     case OutOfBudget _, ModelLost _ -> frames.clear();
                     case Grown(var last, var answer) -> follow(last, answer);
                 }
@@ -92,6 +101,34 @@ public record Dfsdt(SolverSettings settings) implements Strategy {
             for (int i = 0; i < count && !frames.isEmpty(); i++) {
                 frames.pop();
             }
+        }
+
+        /** Where the search would go on, one place after the other, if whatever is still open led nowhere. */
+        private List<SolutionNode> ahead() throws InterruptedException {
+            List<SolutionNode> places = new ArrayList<>();
+            if (settings.branches() > 1) {
+                Iterator<Frame> below = frames.iterator();
+                below.next();
+                boolean open = true;
+                while (open && below.hasNext() && places.size() < settings.branches()) {
+                    Frame frame = below.next();
+                    open = addPlace(frame.node, frame.expansions, places);
+                }
+            }
+            return places;
+        }
+
+        /** Adds the first place at or below a node that was not explored yet. Returns whether the search may go beyond it. */
+        private boolean addPlace(SolutionNode node, int expansions, List<SolutionNode> places)
+                throws InterruptedException {
+            if (expansions == settings.width()) {
+                return true;
+            }
+            if (!(grower.foresee(node).orElse(null) instanceof Grown(var last, var answer))) {
+                return places.add(node);
+            }
+            boolean open = last.pruned().isEmpty() && last.depth() < settings.maxDepth();
+            return answer.isEmpty() && (!open || addPlace(last, 0, places));
         }
     }
 
