@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The arguments of one call. Types are not checked, the API does that; what has no place in the request, or is missing from
- * it, is refused here, in words that a model can act on.
+ * The arguments of one call. Types are not checked here, {@link SchemaChecker} and the API do that; what has no place in the
+ * request, or is missing from it, is refused here, in words that a model can act on.
  */
 final class Arguments {
 
@@ -36,6 +36,11 @@ final class Arguments {
                     + value.getNodeType().name().toLowerCase(Locale.ROOT));
         }
         return new Arguments(value);
+    }
+
+    /** As JSON. */
+    String text() {
+        return object.toString();
     }
 
     void check(RestOperation operation) throws RefusedCallException {
