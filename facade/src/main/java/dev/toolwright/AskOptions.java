@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param strategy a name that {@link dev.toolwright.solver.strategy.Strategies} knows, default {@code dfsdt}
  * @param search width, depth and rules of the search
  * @param budget what may be spent
+ * @param moreTools how many further tools the model may look up on its way, on each path; default 0: none
  * @param listener hears each event, in order, on the thread that asks
  */
 public record AskOptions(
@@ -22,17 +23,21 @@ public record AskOptions(
         String strategy,
         SolverSettings search,
         Budget budget,
+        int moreTools,
         Consumer<SolveEvent> listener) {
 
     public static final int DEFAULT_TOP = 5;
     public static final String DEFAULT_STRATEGY = "dfsdt";
 
     private static final AskOptions DEFAULTS = new AskOptions(
-            DEFAULT_TOP, List.of(), DEFAULT_STRATEGY, SolverSettings.defaults(), Budget.defaults(), event -> {});
+            DEFAULT_TOP, List.of(), DEFAULT_STRATEGY, SolverSettings.defaults(), Budget.defaults(), 0, event -> {});
 
     public AskOptions {
         if (top < 1) {
             throw new IllegalArgumentException("at least one tool has to be looked up, not " + top);
+        }
+        if (moreTools < 0) {
+            throw new IllegalArgumentException("the number of further tools can't be below 0, as " + moreTools + " is");
         }
         tools = List.copyOf(tools);
     }
@@ -42,26 +47,30 @@ public record AskOptions(
     }
 
     public AskOptions withTop(int value) {
-        return new AskOptions(value, tools, strategy, search, budget, listener);
+        return new AskOptions(value, tools, strategy, search, budget, moreTools, listener);
     }
 
     public AskOptions withTools(List<String> names) {
-        return new AskOptions(top, names, strategy, search, budget, listener);
+        return new AskOptions(top, names, strategy, search, budget, moreTools, listener);
     }
 
     public AskOptions withStrategy(String name) {
-        return new AskOptions(top, tools, name, search, budget, listener);
+        return new AskOptions(top, tools, name, search, budget, moreTools, listener);
     }
 
     public AskOptions withSearch(SolverSettings value) {
-        return new AskOptions(top, tools, strategy, value, budget, listener);
+        return new AskOptions(top, tools, strategy, value, budget, moreTools, listener);
     }
 
     public AskOptions withBudget(Budget value) {
-        return new AskOptions(top, tools, strategy, search, value, listener);
+        return new AskOptions(top, tools, strategy, search, value, moreTools, listener);
+    }
+
+    public AskOptions withMoreTools(int cap) {
+        return new AskOptions(top, tools, strategy, search, budget, cap, listener);
     }
 
     public AskOptions withListener(Consumer<SolveEvent> value) {
-        return new AskOptions(top, tools, strategy, search, budget, value);
+        return new AskOptions(top, tools, strategy, search, budget, moreTools, value);
     }
 }

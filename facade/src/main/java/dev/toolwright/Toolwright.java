@@ -14,6 +14,7 @@ import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
+import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.gateway.Target;
 import dev.toolwright.http.HttpSender;
@@ -26,10 +27,12 @@ import dev.toolwright.operation.Reach;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
+import dev.toolwright.solver.MoreTools;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
+import dev.toolwright.tool.ArgumentChecker;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
@@ -53,6 +56,7 @@ public final class Toolwright implements AutoCloseable {
     private final Catalog catalog;
     private final Models models;
     private final ToolCaller caller;
+    private final ArgumentChecker checker = new SchemaChecker();
 
     Toolwright(Settings settings) {
         this.settings = settings;
@@ -93,8 +97,8 @@ public final class Toolwright implements AutoCloseable {
             throws InterruptedException {
         Strategy strategy = Strategies.parse(options.strategy(), options.search());
         ChatModel model = models.forRole(Role.SOLVER);
-        SolveContext context =
-                new SolveContext(model, tools, options.budget(), options.listener(), settings.clock());
+        SolveContext context = new SolveContext(
+                model, tools, options.budget(), options.listener(), settings.clock(), checker, more(tools, options));
         return strategy.solve(new SolveTask(instruction, toolbox), context);
     }
 
@@ -185,11 +189,20 @@ public final class Toolwright implements AutoCloseable {
 
     private Toolbox toolbox(String instruction, AskOptions options) {
         List<Tool> tools = options.tools().isEmpty()
-                ? find(instruction, options.top()).stream()
-                        .map(found -> found.entry().tool())
-                        .toList()
+                ? tools(instruction, options.top())
                 : options.tools().stream().distinct().map(this::tool).toList();
         return new Toolbox(tools);
+    }
+
+    /** What the catalogue has, the gateway can call; whoever calls other tools knows no more of them. */
+    private Optional<MoreTools> more(ToolCaller tools, AskOptions options) {
+        return options.moreTools() == 0 || tools != caller
+                ? Optional.empty()
+                : Optional.of(new MoreTools(this::tools, options.moreTools()));
+    }
+
+    private List<Tool> tools(String need, int top) {
+        return find(need, top).stream().map(found -> found.entry().tool()).toList();
     }
 
     private Tool tool(String name) {

@@ -14,19 +14,29 @@ import java.nio.file.Path;
 final class Ledger implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final String MADE_UP_NAMES = "madeUpNames";
+    private static final String BAD_ARGUMENTS = "badArguments";
 
     private final AppendLog log;
     private final Usage earlier;
+    private final CallFaults earlierFaults;
 
-    private Ledger(AppendLog log, Usage earlier) {
+    private Ledger(AppendLog log, Usage earlier, CallFaults earlierFaults) {
         this.log = log;
         this.earlier = earlier;
+        this.earlierFaults = earlierFaults;
     }
 
     static Ledger open(Path path) {
         Usage[] sum = {Usage.NONE};
-        AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH, line -> sum[0] = sum[0].plus(usage(path, line)));
-        return new Ledger(log, sum[0]);
+        CallFaults[] faults = {CallFaults.NONE};
+        AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH, line -> {
+            JsonNode entry = parse(path, line);
+            sum[0] = sum[0].plus(usage(entry.path("usage")));
+            faults[0] = faults[0].plus(new CallFaults(
+                    entry.path(MADE_UP_NAMES).asLong(), entry.path(BAD_ARGUMENTS).asLong()));
+        });
+        return new Ledger(log, sum[0], faults[0]);
     }
 
     /** What had been spent when this ledger was opened. */
@@ -34,12 +44,19 @@ final class Ledger implements AutoCloseable {
         return earlier;
     }
 
+    /** Which calls had been wrong by then. */
+    CallFaults earlierFaults() {
+        return earlierFaults;
+    }
+
     /** @param end how it ended: an outcome, or {@code failed} */
-    void add(String id, String end, Usage usage) {
+    void add(String id, String end, Usage usage, CallFaults faults) {
         log.append(JsonOutput.line(out -> {
             out.writeStringField("id", id);
             out.writeStringField("end", end);
             JsonOutput.writeUsage(out, "usage", usage);
+            out.writeNumberField(MADE_UP_NAMES, faults.madeUpNames());
+            out.writeNumberField(BAD_ARGUMENTS, faults.badArguments());
         }));
     }
 
@@ -48,17 +65,20 @@ final class Ledger implements AutoCloseable {
         log.close();
     }
 
-    private static Usage usage(Path path, String line) {
+    private static Usage usage(JsonNode usage) {
+        return new Usage(
+                usage.path("modelCalls").asLong(),
+                usage.path("toolCalls").asLong(),
+                usage.path("inputTokens").asLong(),
+                usage.path("cachedInputTokens").asLong(),
+                usage.path("outputTokens").asLong(),
+                usage.path("costMicroUsd").asLong(),
+                usage.path("priced").asBoolean());
+    }
+
+    private static JsonNode parse(Path path, String line) {
         try {
-            JsonNode usage = JSON.readTree(line).path("usage");
-            return new Usage(
-                    usage.path("modelCalls").asLong(),
-                    usage.path("toolCalls").asLong(),
-                    usage.path("inputTokens").asLong(),
-                    usage.path("cachedInputTokens").asLong(),
-                    usage.path("outputTokens").asLong(),
-                    usage.path("costMicroUsd").asLong(),
-                    usage.path("priced").asBoolean());
+            return JSON.readTree(line);
         } catch (JsonProcessingException foreign) {
             throw new StoreException(
                     path + " is not a run's ledger: take another folder, or --overwrite this one", path, foreign);

@@ -22,6 +22,8 @@ final class ReportJson {
         }
         out.writeEndObject();
         JsonOutput.writeUsage(out, "usage", report.usage());
+        out.writeNumberField("madeUpNames", report.faults().madeUpNames());
+        out.writeNumberField("badArguments", report.faults().badArguments());
         out.writeNumberField("tookMs", report.took().toMillis());
         out.writeArrayFieldStart("failures");
         for (Failure failure : report.failures()) {

@@ -70,7 +70,7 @@ public final class Run {
                 Ledger ledger = Ledger.open(folder.own("ledger.log"));
                 LogJournal journal = LogJournal.open(folder.own("journal.log"), clock)) {
             Instant start = clock.instant();
-            Tally tally = new Tally(listener, instructions.size(), ledger.earlier());
+            Tally tally = new Tally(listener, instructions.size(), ledger.earlier(), ledger.earlierFaults());
             List<Instruction> open = open(folder, tally);
             tally.begun();
             Work work = new Work(solver, settings.seed(), folder, journal, ledger, tally, workers::stopped);

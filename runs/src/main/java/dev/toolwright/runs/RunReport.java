@@ -17,6 +17,7 @@ import java.util.Map;
  * @param earlier of these, solved before this run began
  * @param outcomes how many ended how, earlier ones included
  * @param usage what was spent in this folder, as far as it was recorded: earlier runs and failures included, killed attempts not
+ * @param faults calls that models got wrong, counted as usage is
  * @param took wall time of this run
  * @param failures instructions that have no answer file because something failed, in the order of their failing; the next run
  *     tries them again
@@ -27,6 +28,7 @@ public record RunReport(
         int earlier,
         Map<Outcome, Integer> outcomes,
         Usage usage,
+        CallFaults faults,
         Duration took,
         List<Failure> failures,
         int left) {

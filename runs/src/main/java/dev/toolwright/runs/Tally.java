@@ -3,6 +3,7 @@ package dev.toolwright.runs;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.runs.RunReport.Failure;
 import dev.toolwright.solution.Outcome;
+import dev.toolwright.solution.Solution;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,11 +20,13 @@ final class Tally {
     private final List<Failure> failures = new ArrayList<>();
     private int earlier;
     private Usage usage;
+    private CallFaults faults;
 
-    Tally(RunListener listener, int instructions, Usage spent) {
+    Tally(RunListener listener, int instructions, Usage spent, CallFaults made) {
         this.listener = listener;
         this.instructions = instructions;
         this.usage = spent;
+        this.faults = made;
     }
 
     synchronized void countEarlier(Outcome outcome) {
@@ -39,20 +42,29 @@ final class Tally {
         listener.started(instruction);
     }
 
-    synchronized void finished(Instruction instruction, Outcome outcome, Usage spent) {
-        outcomes.merge(outcome, 1, Integer::sum);
-        usage = usage.plus(spent);
-        listener.finished(instruction, outcome, spent);
+    synchronized void finished(Instruction instruction, Solution solution) {
+        outcomes.merge(solution.outcome(), 1, Integer::sum);
+        count(solution);
+        listener.finished(instruction, solution.outcome(), solution.usage());
     }
 
-    synchronized void failed(Instruction instruction, String reason, @Nullable Throwable cause, Usage spent) {
+    /** @param solution how far it came, if it came to anything */
+    synchronized void failed(
+            Instruction instruction, String reason, @Nullable Throwable cause, @Nullable Solution solution) {
         failures.add(new Failure(instruction.id(), reason));
-        usage = usage.plus(spent);
+        if (solution != null) {
+            count(solution);
+        }
         listener.failed(instruction, reason, cause);
+    }
+
+    private void count(Solution solution) {
+        usage = usage.plus(solution.usage());
+        faults = faults.plus(CallFaults.of(solution));
     }
 
     synchronized RunReport report(Duration took) {
         int ended = outcomes.values().stream().mapToInt(Integer::intValue).sum() + failures.size();
-        return new RunReport(instructions, earlier, outcomes, usage, took, failures, instructions - ended);
+        return new RunReport(instructions, earlier, outcomes, usage, faults, took, failures, instructions - ended);
     }
 }

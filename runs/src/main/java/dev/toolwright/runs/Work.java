@@ -26,11 +26,12 @@ record Work(
         tally.started(instruction);
         solve(instruction).ifPresent(solution -> {
             if (solution.outcome() == Outcome.MODEL_FAILED) {
-                ledger.add(instruction.id(), FAILED, solution.usage());
-                tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution.usage());
+                ledger.add(instruction.id(), FAILED, solution.usage(), CallFaults.of(solution));
+                tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution);
             } else {
-                ledger.add(instruction.id(), JsonOutput.lower(solution.outcome()), solution.usage());
-                tally.finished(instruction, solution.outcome(), solution.usage());
+                String end = JsonOutput.lower(solution.outcome());
+                ledger.add(instruction.id(), end, solution.usage(), CallFaults.of(solution));
+                tally.finished(instruction, solution);
             }
         });
     }
@@ -50,8 +51,8 @@ record Work(
             throw everybodys;
         } catch (RuntimeException failure) {
             if (!stopped.getAsBoolean()) {
-                ledger.add(instruction.id(), FAILED, Usage.NONE);
-                tally.failed(instruction, reason(failure), failure, Usage.NONE);
+                ledger.add(instruction.id(), FAILED, Usage.NONE, CallFaults.NONE);
+                tally.failed(instruction, reason(failure), failure, null);
             }
             return Optional.empty();
         }

@@ -156,6 +156,10 @@ public final class BatchCommand implements Callable<Integer> {
             session.ensureBuiltInApis();
             return session.toolwright().catalogOffers(options);
         }
+        if (options.moreTools() > 0) {
+            throw CommandFailure.usage("--more-tools looks tools up in the catalogue; "
+                    + "the tool server of a ToolBench query file calls none of those");
+        }
         return new ToolBenchInput(input.queries(), session, surroundings)
                 .offers(catalog, toolServer, search.toolBench());
     }

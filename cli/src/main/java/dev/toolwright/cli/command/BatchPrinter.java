@@ -47,7 +47,7 @@ record BatchPrinter(Terminal terminal, Path folder, boolean json) {
             print(gold);
         }
         terminal.out().println("answers in " + folder);
-        terminal.out().println(terminal.style(Style.FAINT, SolutionPrinter.costLine(report.usage(), report.took())));
+        terminal.out().println(terminal.style(Style.FAINT, SolutionPrinter.costLine(report.usage(), report.took()) + SolutionPrinter.faults(report.faults())));
     }
 
     private void print(GoldReport gold) {
@@ -85,6 +85,7 @@ record BatchPrinter(Terminal terminal, Path folder, boolean json) {
             outcomes.put(outcome.name().toLowerCase(Locale.ROOT), report.count(outcome));
         }
         document.set("usage", mapper.valueToTree(report.usage()));
+        document.put("madeUpNames", report.faults().madeUpNames()).put("badArguments", report.faults().badArguments());
         document.put("tookMs", report.took().toMillis());
         document.set("failures", mapper.valueToTree(report.failures()));
         if (gold != null) {

@@ -7,6 +7,7 @@ import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.runs.CallFaults;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.solution.Solution;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,16 @@ public final class SolutionPrinter {
         };
         terminal.out().println(text);
         terminal.out().println();
-        terminal.out().println(terminal.style(Style.FAINT, costLine(solution.usage(), solution.took())));
+        terminal.out().println(terminal.style(
+                Style.FAINT, costLine(solution.usage(), solution.took()) + faults(CallFaults.of(solution))));
+    }
+
+    /** Nothing if there were none. */
+    static String faults(CallFaults faults) {
+        String names = faults.madeUpNames() == 0 ? "" : " · " + Amount.of(faults.madeUpNames(), "made-up name");
+        return faults.badArguments() == 0
+                ? names
+                : names + " · " + Amount.of(faults.badArguments(), "call") + " with bad arguments";
     }
 
     static void printJson(Terminal terminal, Solution solution) {

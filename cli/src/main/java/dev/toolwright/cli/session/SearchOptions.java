@@ -19,20 +19,29 @@ import picocli.CommandLine.Option;
 public final class SearchOptions {
 
     @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY, converter = StrategyName.class,
-            description = "dfsdt: a tree that backs up from dead ends; react: one chain (CoT). Default: ${DEFAULT-VALUE}.")
+            completionCandidates = StrategyName.Known.class,
+            description = "How to search: ${COMPLETION-CANDIDATES}; N stands for a number. Default: ${DEFAULT-VALUE}.")
     private String strategy = AskOptions.DEFAULT_STRATEGY;
 
     @Option(names = "--width", paramLabel = "N", defaultValue = "2", converter = WholeNumber.Positive.class,
-            description = "Children an expansion (dfsdt). Default: ${DEFAULT-VALUE}.")
+            description = "Children an expansion, and nodes kept of a level (beam, tot-bfs). Default: ${DEFAULT-VALUE}.")
     private int width;
 
     @Option(names = "--tries", paramLabel = "N", defaultValue = "1", converter = WholeNumber.Positive.class,
-            description = "Chains tried until one answers (react). Default: ${DEFAULT-VALUE}.")
+            description = "Chains (react, cot-sc). Default: ${DEFAULT-VALUE}.")
     private int tries;
 
     @Option(names = "--max-depth", paramLabel = "N", defaultValue = "12", converter = WholeNumber.Positive.class,
             description = "Levels of the tree; a reply makes one to three. Default: ${DEFAULT-VALUE}.")
     private int maxDepth;
+
+    @Option(names = "--branches", paramLabel = "N", defaultValue = "1", converter = WholeNumber.Positive.class,
+            description = "Branches explored at once: takes less time and may cost more, the tree is the same. Default: ${DEFAULT-VALUE}.")
+    private int branches;
+
+    @Option(names = "--more-tools", paramLabel = "N", defaultValue = "0", converter = WholeNumber.NotNegative.class,
+            description = "Further tools that the model may look up on its way, of each path. Default: ${DEFAULT-VALUE}.")
+    private int moreTools;
 
     @Option(names = "--max-calls", paramLabel = "N", defaultValue = "200", converter = WholeNumber.Positive.class,
             description = "Model calls for one instruction. Default: ${DEFAULT-VALUE}.")
@@ -75,8 +84,9 @@ public final class SearchOptions {
                 .withWidth(width)
                 .withAttempts(tries)
                 .withMaxDepth(maxDepth)
+                .withBranches(branches)
                 .withRules(toolBench() ? SolveRules.toolbench() : SolveRules.defaults());
-        return options.withStrategy(strategy).withSearch(search).withBudget(budget());
+        return options.withStrategy(strategy).withSearch(search).withBudget(budget()).withMoreTools(moreTools);
     }
 
     /** What shapes the answers, by the names of the flags: a run can only be gone on with under the same. */
@@ -87,6 +97,8 @@ public final class SearchOptions {
         recorded.put("width", Integer.toString(width));
         recorded.put("tries", Integer.toString(tries));
         recorded.put("max-depth", Integer.toString(maxDepth));
+        recorded.put("branches", Integer.toString(branches));
+        recorded.put("more-tools", Integer.toString(moreTools));
         recorded.put("top", Integer.toString(options.top()));
         recorded.put("compat", toolBench() ? "toolbench" : "");
         recorded.put("budget", options.budget().toString());

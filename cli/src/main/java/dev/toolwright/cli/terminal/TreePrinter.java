@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +65,11 @@ public final class TreePrinter implements Consumer<SolveEvent> {
                 call(call.call());
             }
             case SolveEvent.CallFinished finished -> observation(finished);
-            case SolveEvent.NodePruned pruned -> prune(pruned.reason());
+            case SolveEvent.NodePruned pruned -> prune(pruned.node(), pruned.reason());
             case SolveEvent.BackedUp back -> backUp(back.to());
+            case SolveEvent.Judged judged -> line(Style.FAINT, "? ", "the model is asked which way is best: " + scores(judged.scores()));
+            case SolveEvent.BranchesDropped dropped -> line(Style.FAINT, "  ", "explored beside and not needed: "
+                    + Amount.of(dropped.steps(), "step") + ", " + Amount.of(dropped.usage().modelCalls(), "model call"));
             case SolveEvent.BudgetReached reached ->
                 line(Style.WARNING, "■ ", "the budget's " + reached.limit().label() + " are used up");
             case SolveEvent.Finished finished -> {}
@@ -157,8 +161,15 @@ public final class TreePrinter implements Consumer<SolveEvent> {
                 : String.format(Locale.ROOT, "after %.1f s: ", took.toMillis() / 1e3);
     }
 
-    private void prune(PruneReason reason) {
+    private static String scores(List<Double> scores) {
+        return scores.stream().map(score -> String.format(Locale.ROOT, "%.2f", score)).collect(Collectors.joining(", "));
+    }
+
+    private void prune(NodePath node, PruneReason reason) {
         switch (reason) {
+            case NO_PROGRESS -> line(Style.WARNING, "✗ ", "pruned: repeats what it did and saw before");
+            case UNGROUNDED -> line(Style.WARNING, "✗ ", "not taken yet: the answer says what no result shows");
+            case PASSED_OVER -> line(Style.FAINT, "✗ ", "a way through step " + steps.getOrDefault(node, 0) + " is left for a better one");
             case DEPTH_LIMIT -> line(Style.WARNING, "✗ ", "pruned: the path is as long as allowed");
             case GAVE_UP -> line(Style.WARNING, "✗ ", "pruned: gives this path up");
             case MODEL_FAILED -> {} // told as a failure

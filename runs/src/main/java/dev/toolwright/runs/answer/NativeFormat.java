@@ -8,6 +8,7 @@ import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.solution.SolutionTree;
+import dev.toolwright.tool.ObservationStatus;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ import java.util.Optional;
  * model        its id
  * tools        names of the tools that were offered
  * usage        modelCalls, toolCalls, inputTokens, cachedInputTokens, outputTokens, costMicroUsd, priced
+ * madeUpNames  calls of tools that there are not
+ * badArguments calls that were not made, as their arguments do not fit the tool's schema
  * tookMs       wall time in milliseconds
  * chosen       the node that answers, or else gives up: tree (an index from 0) and path; missing if there is none
  * trees        a list of trees, each a list of nodes, parents first; a node:
@@ -34,7 +37,7 @@ import java.util.Optional;
  *   kind       thought | action | action_input
  *   text       the thought, the tool's name, the arguments as the model wrote them
  *   observation, status    what came back, and of what kind; missing if nothing did
- *   pruned     depth_limit | gave_up | model_failed; missing if it is not
+ *   pruned     depth_limit | gave_up | model_failed | no_progress | passed_over | ungrounded; missing if it is not
  *   visit      order in which the search came here; missing if no search began here
  * }</pre>
  */
@@ -93,6 +96,8 @@ public final class NativeFormat implements AnswerFormat {
         out.writeStringField("model", solution.model());
         JsonOutput.writeStrings(out, "tools", solution.toolbox().names());
         JsonOutput.writeUsage(out, "usage", solution.usage());
+        out.writeNumberField("madeUpNames", solution.count(ObservationStatus.UNKNOWN_TOOL));
+        out.writeNumberField("badArguments", solution.count(ObservationStatus.BAD_ARGUMENTS));
         out.writeNumberField("tookMs", solution.took().toMillis());
         if (solution.chosen().isPresent()) {
             writeChosen(out, solution, solution.chosen().get());

@@ -72,6 +72,22 @@ public final class EventJson {
                 out.writeStringField("from", backedUp.from().text());
                 out.writeStringField("to", backedUp.to().text());
             }
+            case SolveEvent.Judged judged -> {
+                begin(out, "judged");
+                JsonOutput.writeStrings(
+                        out, "nodes", judged.nodes().stream().map(NodePath::text).toList());
+                out.writeArrayFieldStart("scores");
+                for (double score : judged.scores()) {
+                    out.writeNumber(score);
+                }
+                out.writeEndArray();
+                JsonOutput.writeUsage(out, "usage", judged.usage());
+            }
+            case SolveEvent.BranchesDropped dropped -> {
+                begin(out, "branches_dropped");
+                out.writeNumberField("steps", dropped.steps());
+                JsonOutput.writeUsage(out, "usage", dropped.usage());
+            }
             case SolveEvent.BudgetReached reached -> {
                 begin(out, "budget_reached");
                 out.writeStringField("limit", JsonOutput.lower(reached.limit()));

@@ -31,6 +31,8 @@ final class Events {
                 new SolveEvent.CallFinished(node, call, Observation.ok("1"), Duration.ofMillis(5)),
                 new SolveEvent.NodePruned(node, PruneReason.DEPTH_LIMIT),
                 new SolveEvent.BackedUp(node, NodePath.ROOT),
+                new SolveEvent.Judged(List.of(node), List.of(0.5), Usage.FREE_MODEL_CALL),
+                new SolveEvent.BranchesDropped(2, Usage.FREE_MODEL_CALL),
                 new SolveEvent.BudgetReached(BudgetLimit.TOKENS),
                 new SolveEvent.Finished(Outcome.UNANSWERED, Optional.empty(), Usage.NONE, Duration.ZERO));
     }
