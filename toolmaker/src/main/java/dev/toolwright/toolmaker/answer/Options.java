@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
  * numbers as well, one a line or all in one. Their letters count up from the first, A or 1; else it is no choice.
  *
  * @param list in order; empty if the question offers none
+ * @param start where the first one's mark is in the question; its end if there is none
  */
-public record Options(List<Option> list) {
+public record Options(List<Option> list, int start) {
 
     private static final Pattern MARK = Pattern.compile("(?:^|(?<=\\s))(?:\\((\\w{1,2})\\)|(\\w{1,2})[.)])(?=\\s)", Pattern.MULTILINE);
     private static final int FEWEST = 2;
@@ -50,7 +51,7 @@ public record Options(List<Option> list) {
             }
             best = run.size() >= FEWEST ? run : best;
         }
-        return new Options(cut(best, question));
+        return new Options(cut(best, question), best.isEmpty() ? question.length() : best.getFirst().start);
     }
 
     /** Whether the question is a multiple choice. */

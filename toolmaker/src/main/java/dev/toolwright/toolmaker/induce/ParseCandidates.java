@@ -1,0 +1,104 @@
+package dev.toolwright.toolmaker.induce;
+
+import dev.toolwright.toolmaker.answer.Options;
+import dev.toolwright.toolmaker.induce.locate.Locator;
+import dev.toolwright.toolmaker.induce.locate.Spot;
+import dev.toolwright.toolmaker.induce.shape.Column;
+import dev.toolwright.toolmaker.induce.shape.Preference;
+import dev.toolwright.toolmaker.induce.shape.Shapes;
+import dev.toolwright.toolmaker.induce.template.Template;
+import dev.toolwright.toolmaker.induce.write.ParseWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Programs that read the arguments of the solved cases from their questions and understand the other questions too. */
+final class ParseCandidates {
+
+    private static final int LOOSEST = 2;
+    private static final int MOST_COMBINED = 40;
+    private static final int MOST_OF_ONE_KIND = 4;
+    private static final String OPTIONS = "\\(?\\w{1,2}[).]\\s[\\s\\S]+";
+
+    private final List<SolvedCase> cases;
+    private final List<String> questions;
+    private final List<String> others;
+    private final String tail;
+
+    private ParseCandidates(List<SolvedCase> cases, List<String> questions, List<String> others, String tail) {
+        this.cases = cases;
+        this.questions = questions;
+        this.others = others;
+        this.tail = tail;
+    }
+
+    /**
+     * Modules that define {@code parse}, simplest first, in batches that are worked out when they are asked for; none reads
+     * anything but the arguments of the cases.
+     */
+    static Stream<List<String>> batches(List<SolvedCase> cases, List<String> others) {
+        List<String> questions = cases.stream().map(each -> each.question().strip()).toList();
+        List<String> rest = others.stream().map(String::strip).toList();
+        boolean choice = Stream.concat(questions.stream(), rest.stream()).allMatch(each -> Options.of(each).offered());
+        ParseCandidates whole = new ParseCandidates(cases, questions, rest, "");
+        return choice
+                ? Stream.concat(new ParseCandidates(cases, stems(questions), stems(rest), OPTIONS).batches(), whole.batches())
+                : whole.batches();
+    }
+
+    private Stream<List<String>> batches() {
+        return IntStream.rangeClosed(0, LOOSEST).boxed().flatMap(looseness -> Stream.of(Preference.values())
+                .flatMap(preference -> Stream.of(false, true).map(joint -> modules(preference, joint, looseness))));
+    }
+
+    private List<String> modules(Preference preference, boolean joint, int looseness) {
+        Optional<Shapes> shapes = Shapes.of(cases.stream().map(SolvedCase::arguments).toList(), preference);
+        if (shapes.isEmpty() || shapes.get().columns().isEmpty()) {
+            return List.of();
+        }
+        Locator locator = new Locator(questions);
+        List<List<Spot>> spots = new ArrayList<>();
+        for (List<Column> unit : Units.of(shapes.get().columns(), joint)) {
+            spots.add(locator.spots(unit));
+        }
+        record Found(String module, double clarity) {}
+        List<Found> found = new ArrayList<>();
+        for (List<Spot> combined : combined(spots)) {
+            Template.of(questions, combined, others, looseness)
+                    .ifPresent(template -> found.add(new Found(
+                            new ParseWriter(template, combined, tail).module(shapes.get().parameters()), template.clarity())));
+            if (found.size() >= MOST_OF_ONE_KIND) {
+                break;
+            }
+        }
+        return found.stream().sorted(Comparator.comparingDouble(Found::clarity).reversed()).map(Found::module).toList();
+    }
+
+    /** One spot of each unit, the likeliest together first. */
+    private static List<List<Spot>> combined(List<List<Spot>> spots) {
+        List<List<Spot>> combined = new ArrayList<>(List.of(List.of()));
+        for (List<Spot> choices : spots) {
+            List<List<Spot>> more = combined.stream()
+                    .flatMap(before -> choices.stream().map(spot -> Stream.concat(before.stream(), Stream.of(spot)).toList()))
+                    .filter(ParseCandidates::apart)
+                    .sorted(Comparator.comparingDouble(each -> each.stream().mapToDouble(Spot::cost).sum()))
+                    .limit(MOST_COMBINED)
+                    .toList();
+            combined = new ArrayList<>(more);
+        }
+        return combined;
+    }
+
+    private static boolean apart(List<Spot> spots) {
+        Spot last = spots.getLast();
+        return spots.subList(0, spots.size() - 1).stream().noneMatch(spot -> IntStream.range(0, spot.cells().size())
+                .anyMatch(i -> spot.region(i).overlaps(last.region(i))));
+    }
+
+    private static List<String> stems(List<String> questions) {
+        return questions.stream().map(question -> question.substring(0, Options.of(question).start())).toList();
+    }
+}

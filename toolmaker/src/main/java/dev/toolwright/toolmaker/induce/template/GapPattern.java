@@ -1,0 +1,90 @@
+package dev.toolwright.toolmaker.induce.template;
+
+import dev.toolwright.toolmaker.induce.template.Piece.Constant;
+import dev.toolwright.toolmaker.induce.template.Piece.Noise;
+import dev.toolwright.toolmaker.induce.template.Piece.Slot;
+import dev.toolwright.toolmaker.induce.token.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What stands between values of rows.
+ *
+ * @param link whether it is the same within all rows of a question, but not in all questions
+ */
+record GapPattern(String regex, boolean link) {
+
+    private static final int MOST_WORDINGS = 4;
+    private static final String WORDS = " (?:[^\\s\\d.,;:!?()]+ )+";
+
+    /**
+     * Works it out.
+     *
+     * @param cases the texts at this position, for each case
+     * @param mayLink whether values beside it have spaces, so that they can't be told from words of a gap that are unknown
+     */
+    static GapPattern of(List<List<String>> cases, boolean mayLink, int looseness) {
+        List<String> all = cases.stream().flatMap(List::stream).distinct().toList();
+        if (all.isEmpty()) {
+            return new GapPattern("", false);
+        }
+        boolean sameInCase = cases.stream().allMatch(texts -> texts.stream().distinct().count() <= 1);
+        boolean words = all.stream().allMatch(text -> text.matches(WORDS));
+        if (mayLink && words && sameInCase && (all.size() > 1 || looseness > 0)) {
+            return new GapPattern(WORDS, true);
+        }
+        if (all.size() == 1 && (looseness == 0 || !hasWords(all.getFirst()))) {
+            return new GapPattern(Regex.literal(all.getFirst()), false);
+        }
+        if (all.size() > 1 && all.size() <= MOST_WORDINGS && (looseness == 0 || all.stream().allMatch(GapPattern::hardlyWords)) && shared(cases, all)) {
+            return new GapPattern(wordings(all), false);
+        }
+        return new GapPattern(regex(generalised(all, looseness), looseness), false);
+    }
+
+    private static boolean shared(List<List<String>> cases, List<String> all) {
+        return all.stream().allMatch(text -> cases.stream().filter(texts -> texts.contains(text)).count() >= Math.min(2, cases.size()));
+    }
+
+    private static String wordings(List<String> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Regex::literal)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static List<Piece> generalised(List<String> all, int looseness) {
+        List<Piece> pieces = new ArrayList<>();
+        Tokens.of(all.getFirst()).forEach(token -> pieces.add(looseness > 0 && isWord(token) ? new Noise(Set.of(token)) : new Constant(token)));
+        List<Piece> merged = pieces;
+        for (String text : all) {
+            merged = Alignment.merged(merged, Tokens.of(text), (_, _) -> false).orElse(merged);
+        }
+        return merged;
+    }
+
+    private static String regex(List<Piece> pieces, int looseness) {
+        return pieces.stream()
+                .map(piece -> switch (piece) {
+                    case Constant constant -> Regex.literal(constant.token());
+                    case Noise noise -> TextClass.ofNoise(noise.samples(), looseness);
+                    case Slot _ -> "";
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static boolean hasWords(String text) {
+        return Tokens.of(text).stream().anyMatch(GapPattern::isWord);
+    }
+
+    private static boolean hardlyWords(String text) {
+        return Tokens.of(text).stream().filter(GapPattern::isWord).count() <= 1;
+    }
+
+    private static boolean isWord(String token) {
+        return Character.isLetter(token.charAt(0));
+    }
+}
