@@ -4,6 +4,7 @@ import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.sandbox.engine.SandboxSettings;
+import dev.toolwright.store.sql.DatabaseLocation;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param gateway how APIs are called
  * @param credentials who calls them; default: nobody
  * @param sandbox in what made code runs; default: the better engine that the machine has
+ * @param database where made tools are kept; default: a SQLite file in the home folder
  * @param clock default: the system's
  * @param notices is told, in one line each, what a user should know and no result says: that recorded replies play, that
  *     another sandbox than the best one is used; default: nobody listens
@@ -26,11 +28,13 @@ public record Settings(
         GatewaySettings gateway,
         Credentials credentials,
         SandboxSettings sandbox,
+        DatabaseLocation database,
         Clock clock,
         Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
     private static final String EMBEDDING = "embedding";
+    private static final String DATABASE = "made-tools.db";
 
     public static Settings defaults(Path home) {
         return new Settings(
@@ -39,6 +43,7 @@ public record Settings(
                 GatewaySettings.defaults(),
                 Credentials.none(),
                 SandboxSettings.defaults(),
+                new DatabaseLocation.SqliteFile(home.resolve(DATABASE)),
                 Clock.systemUTC(),
                 notice -> {});
     }
@@ -53,31 +58,37 @@ public record Settings(
         return home.resolve(CATALOG);
     }
 
+    /** A database that lies where it does by default lies in the new home. */
     public Settings withHome(Path value) {
-        return new Settings(value, models, gateway, credentials, sandbox, clock, notices);
+        DatabaseLocation moved = database.equals(defaults(home).database) ? defaults(value).database : database;
+        return new Settings(value, models, gateway, credentials, sandbox, moved, clock, notices);
     }
 
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, sandbox, clock, notices);
+        return new Settings(home, value, gateway, credentials, sandbox, database, clock, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, sandbox, clock, notices);
+        return new Settings(home, models, value, credentials, sandbox, database, clock, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, sandbox, clock, notices);
+        return new Settings(home, models, gateway, value, sandbox, database, clock, notices);
     }
 
     public Settings withSandbox(SandboxSettings value) {
-        return new Settings(home, models, gateway, credentials, value, clock, notices);
+        return new Settings(home, models, gateway, credentials, value, database, clock, notices);
+    }
+
+    public Settings withDatabase(DatabaseLocation value) {
+        return new Settings(home, models, gateway, credentials, sandbox, value, clock, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, sandbox, value, notices);
+        return new Settings(home, models, gateway, credentials, sandbox, database, value, notices);
     }
 
     public Settings withNotices(Consumer<String> value) {
-        return new Settings(home, models, gateway, credentials, sandbox, clock, value);
+        return new Settings(home, models, gateway, credentials, sandbox, database, clock, value);
     }
 }

@@ -23,7 +23,10 @@ import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
 import dev.toolwright.models.offline.OfflineChatModel;
 import dev.toolwright.models.offline.OfflineOptions;
+import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
+import dev.toolwright.operation.RestOperation;
+import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
 import dev.toolwright.solution.Solution;
@@ -33,10 +36,13 @@ import dev.toolwright.solver.SolveTask;
 import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.ArgumentChecker;
+import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Tool;
+import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +61,10 @@ public final class Toolwright implements AutoCloseable {
     private final BgeSmallEmbeddingModel embeddings;
     private final Catalog catalog;
     private final Models models;
-    private final ToolCaller caller;
     private final ArgumentChecker checker = new SchemaChecker();
+    private final Gateway gateway;
+    private final MadeTools made;
+    private final ToolCaller caller = this::call;
 
     Toolwright(Settings settings) {
         this.settings = settings;
@@ -64,8 +72,9 @@ public final class Toolwright implements AutoCloseable {
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
-        this.caller = new Gateway(
+        this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
+        this.made = new MadeTools(settings, models, catalog, () -> embeddings);
     }
 
     public static ToolwrightBuilder builder() {
@@ -132,7 +141,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** The tools that would be offered for an instruction, best first. */
     public List<ScoredTool> find(String instruction, int top) {
-        return catalog.search(SearchQuery.of(instruction).withTop(top));
+        return catalog().search(SearchQuery.of(instruction).withTop(top));
     }
 
     /**
@@ -141,23 +150,30 @@ public final class Toolwright implements AutoCloseable {
      */
     public ImportReport importFrom(URI address, ImportOptions options) {
         AddressRule addresses = options.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY;
-        return catalog.importFrom(DocumentSource.of(address, sender, addresses), options);
+        return catalog().importFrom(DocumentSource.of(address, sender, addresses), options);
     }
 
     /** Names of tools that may have been meant by a name that is none; may be empty. */
     public List<String> nearest(String name) {
-        return catalog.search(SearchQuery.of(name).withTop(SUGGESTIONS).withMode(SearchMode.TEXT)).stream()
+        return catalog().search(SearchQuery.of(name).withTop(SUGGESTIONS).withMode(SearchMode.TEXT)).stream()
                 .map(found -> found.entry().tool().name())
                 .toList();
     }
 
+    /** Imported tools and the made ones that serve. */
     public Catalog catalog() {
+        made.lookOnce();
         return catalog;
+    }
+
+    /** Makes tools from examples, uses them and keeps them. */
+    public MadeTools made() {
+        return made;
     }
 
     /** The catalogue's imported ToolBench tools, for query files. */
     public ToolBenchTools toolBenchTools() {
-        return new ToolBenchImported(catalog::find);
+        return new ToolBenchImported(catalog()::find);
     }
 
     public Models models() {
@@ -178,7 +194,8 @@ public final class Toolwright implements AutoCloseable {
         try (sender;
                 embeddings;
                 catalog;
-                models) {
+                models;
+                made) {
             // Closed in the opposite order, each even if another fails.
         }
     }
@@ -206,13 +223,25 @@ public final class Toolwright implements AutoCloseable {
     }
 
     private Tool tool(String name) {
-        return catalog.find(name)
+        return catalog().find(name)
                 .map(CatalogEntry::tool)
                 .orElseThrow(() -> new UnknownToolException(name, nearest(name)));
     }
 
+    /** The one place that says who owns a tool. */
+    private Observation call(ToolCall call, Instant deadline) throws InterruptedException {
+        Optional<Target> target = target(call.tool());
+        if (target.isEmpty()) {
+            return gateway.call(call, deadline);
+        }
+        return switch (target.get().operation()) {
+            case RestOperation _, ToolServerOperation _ -> gateway.call(target.get(), call, deadline);
+            case MadeOperation operation -> made.call(operation, call, deadline);
+        };
+    }
+
     private Optional<Target> target(String tool) {
-        return catalog.find(tool)
+        return catalog().find(tool)
                 .map(entry -> new Target(entry.tool().provider().id(), entry.operation()));
     }
 }
