@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -73,6 +74,27 @@ public final class FolderLock implements AutoCloseable {
             throw StoreException.of("unlock", folder, failure);
         } finally {
             HELD.remove(folder);
+        }
+    }
+
+    /** Gives the folder back and deletes it, if there is nothing else in it; for folders whose work is done. */
+    public void discard() {
+        if (!channel.isOpen()) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(folder.resolve(FILE));
+        } catch (IOException failure) {
+            throw StoreException.of("delete", folder, failure);
+        } finally {
+            close();
+        }
+        try {
+            Files.deleteIfExists(folder);
+        } catch (DirectoryNotEmptyException inUse) {
+            return; // somebody has taken it since
+        } catch (IOException failure) {
+            throw StoreException.of("delete", folder, failure);
         }
     }
 

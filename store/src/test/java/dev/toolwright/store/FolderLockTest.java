@@ -55,4 +55,25 @@ class FolderLockTest {
 
         assertThatThrownBy(() -> FolderLock.acquire(file)).hasMessageStartingWith("can't use " + file + ": ");
     }
+
+    @Test
+    void discard_nothingElseInIt_deletesTheFolder() {
+        Path work = folder.resolve("work");
+        FolderLock lock = FolderLock.acquire(work);
+        lock.discard();
+        lock.discard();
+
+        assertThat(work).doesNotExist();
+        FolderLock.acquire(work).close();
+    }
+
+    @Test
+    void discard_somethingElseInIt_leavesItAndGivesItBack() throws IOException {
+        FolderLock lock = FolderLock.acquire(folder);
+        Path work = Files.createFile(folder.resolve("work"));
+        lock.discard();
+
+        assertThat(work).exists();
+        FolderLock.acquire(folder).close();
+    }
 }

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 
 /**
  * Makes tools from examples: proposes a function with the strong model, verifies and wraps it, and compiles it where that can be
- * done, so that it serves without a model (paper, section 3.1). It keeps nothing. Safe for use by many threads as far as its
- * parts are.
+ * done, so that it serves without a model (paper, section 3.1). It keeps nothing; {@link JournaledMaker} does. Safe for use by many
+ * threads as far as its parts are.
  */
 public final class Maker {
 

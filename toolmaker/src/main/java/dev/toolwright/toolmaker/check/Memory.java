@@ -22,7 +22,8 @@ public final class Memory {
     /** So many answers that are all different do not come together by chance. */
     private static final int MANY_ANSWERS = 3;
 
-    private static final Pattern OPTION = Pattern.compile("\\(?\\w{1,2}\\)?");
+    /** A number, a time or several words: single words may be names that a solution has to know, weekdays say. */
+    private static final Pattern NO_WORD = Pattern.compile("(?s)(?=.*[\\d\\s]).{4,}");
 
     private Memory() {}
 
@@ -45,7 +46,7 @@ public final class Memory {
         List<String> answers = shown.stream().map(Example::answer).map(Memory::plain).toList();
         boolean telling = answers.size() >= MANY_ANSWERS
                 && Set.copyOf(answers).size() == answers.size()
-                && answers.stream().noneMatch(answer -> OPTION.matcher(answer).matches());
+                && answers.stream().filter(answer -> NO_WORD.matcher(answer).matches()).count() >= 2;
         return telling && texts.containsAll(answers)
                 ? Optional.of("it has the answers of the examples written into it")
                 : Optional.empty();

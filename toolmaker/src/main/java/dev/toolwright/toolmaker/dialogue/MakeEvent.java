@@ -5,12 +5,16 @@ import dev.toolwright.toolmaker.made.Attempt.Stage;
 import java.time.Duration;
 
 /**
- * What happens while a tool is made, as it happens: values only. One {@link Started} comes first; every {@link StageStarted}
+ * What happens while a tool is made, as it happens: values only. One {@link Started} comes first, or
+ * {@link Resumed} before it; every {@link StageStarted}
  * is followed by {@link Replied} and {@link Passed} or {@link Failed} in turns; {@link Verified} or {@link Rejected} comes
  * last, unless the making was stopped by an exception. Terminal and {@code --json} feed on this. Reasons and verdicts quote
  * what a model wrote: not to be trusted.
  */
 public sealed interface MakeEvent {
+
+    /** An earlier making of the same did not come to its end, and this one begins with its replies: they are paid for. */
+    record Resumed(int replies) implements MakeEvent {}
 
     /**
      * @param maker id of the model
