@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwright.store.ChildJvm;
+import dev.toolwright.store.sql.DatabaseLocation.SqliteFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -114,6 +115,37 @@ class SqliteDatabaseTest {
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage("the database " + file
                         + " was made by a newer Toolwright (its version is 12, this one knows 1): use that one, or name another database");
+    }
+
+    @Test
+    void open_olderSchema_isBroughtToTheNewestWithWhatItHolds() {
+        Path file = folder.resolve("x.db");
+        try (Database database = Notes.open(file)) {
+            Notes.add(database, "old");
+        }
+        try (Database database = Database.open(new SqliteFile(file), new Schema("db/later", 2))) {
+            assertThat(database.<String>read(handle ->
+                            handle.createQuery("select text || ' by ' || author from note").mapTo(String.class).one()))
+                    .isEqualTo("old by unknown");
+        }
+        assertThatThrownBy(() -> Notes.open(file)).hasMessageContaining("was made by a newer Toolwright");
+    }
+
+    @Test
+    void open_scriptThatFails_saysSoAndLeavesTheOlderSchema() {
+        Path file = folder.resolve("x.db");
+        try (Database database = Notes.open(file)) {
+            Notes.add(database, "old");
+        }
+        assertThatThrownBy(() -> Database.open(new SqliteFile(file), new Schema("db/broken", 2)))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageStartingWith("the database " + file + " failed: ")
+                .hasMessageContaining("no such table: nowhere")
+                .message()
+                .doesNotContain("\n");
+        try (Database database = Notes.open(file)) {
+            assertThat(Notes.all(database)).containsExactly("old");
+        }
     }
 
     @Test
