@@ -2,6 +2,7 @@ package dev.toolwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
 import java.io.IOException;
@@ -101,6 +102,45 @@ class TalkingModelTest {
     }
 
     @Test
+    void ask_toolThatWasNotLookedUp_isFoundOnTheWay(Shell shell) {
+        String[] replies = {
+            OpenAiReplies.call("find_tools", "{\"need\": \"Roman numeral of a number\"}"),
+            OpenAiReplies.call("to_roman_numeral_for_numbers", "{\"number\": 81}"),
+            OpenAiReplies.answer("LXXXI")
+        };
+        try (LoopbackServer vendor = LoopbackServer.vendor(replies)) {
+            Result result = solve(shell, vendor, "ask", "--json", "--tools", "days_between_for_calendar", "--more-tools", "2",
+                    "--model", "openai:some", QUESTION);
+
+            assertThat(result.json().path("answer").asText()).isEqualTo("LXXXI");
+            assertThat(result.json().path("trees").toString()).contains("\\\"roman\\\":\\\"LXXXI\\\"");
+            assertThat(result.json().path("tools")).extracting(JsonNode::asText)
+                    .hasSize(3).contains("days_between_for_calendar", "to_roman_numeral_for_numbers");
+            assertThat(result.json().path("madeUpNames").asInt()).isZero();
+        }
+        try (LoopbackServer vendor = LoopbackServer.vendor(replies)) {
+            Result without = solve(shell, vendor, "ask", "--json", "--tools", "days_between_for_calendar",
+                    "--model", "openai:some", QUESTION);
+
+            assertThat(without.json().path("madeUpNames").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void ask_wrongArgumentsAndNames_arePointedOutAndCounted(Shell shell) {
+        try (LoopbackServer vendor = LoopbackServer.vendor(
+                OpenAiReplies.call("to_roman_numeral_for_numbers", "{\"number\": \"many\"}"),
+                OpenAiReplies.call("roman_numeral", "{\"number\": 81}"),
+                OpenAiReplies.answer("LXXXI"))) {
+            Result result = solve(shell, vendor, "ask", "--verbose", "--tools", "to_roman_numeral_for_numbers",
+                    "--model", "openai:some", QUESTION);
+
+            assertThat(result.out()).contains("at /number: ", "(schema: /properties/number/type)",
+                    "The nearest names are: to_roman_numeral_for_numbers.", "1 made-up name · 1 call with bad arguments");
+        }
+    }
+
+    @Test
     void record_thenReplay_givesTheSameSolutionWithoutTheVendor(Shell shell) {
         String recorded;
         try (LoopbackServer vendor = LoopbackServer.vendor(
@@ -143,7 +183,7 @@ class TalkingModelTest {
 
     /** All but the model's name, the time it took and what it cost. */
     private static String tree(String shown) {
-        return shown.replaceFirst("model \\S+", "model").replaceFirst(" · (price unknown|\\$[0-9.]+) · [0-9.]+ s", "");
+        return shown.replaceFirst("model \\S+", "model").replaceAll("after [0-9.]+ s: ", "").replaceFirst(" · (price unknown|\\$[0-9.]+) · [0-9.]+ s", "");
     }
 
     static int closedPort() throws IOException {

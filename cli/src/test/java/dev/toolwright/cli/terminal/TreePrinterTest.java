@@ -56,6 +56,25 @@ class TreePrinterTest {
     }
 
     @Test
+    void print_ofJudgementsAndBranches_saysWhatTheyWereAndCost() {
+        String shown = print(false, 80,
+                new SolveEvent.ModelAsked(NodePath.ROOT),
+                new SolveEvent.CallStarted(path("0.0"), DAYS),
+                new SolveEvent.Judged(List.of(path("0.0"), path("1.0")), List.of(1.0, 1 / 3.0), Usage.FREE_MODEL_CALL),
+                new SolveEvent.NodePruned(path("0.0"), PruneReason.PASSED_OVER),
+                new SolveEvent.NodePruned(path("0.0"), PruneReason.NO_PROGRESS),
+                new SolveEvent.NodePruned(path("0.0"), PruneReason.UNGROUNDED),
+                new SolveEvent.BranchesDropped(2, Usage.FREE_MODEL_CALL));
+
+        assertThat(shown.lines().skip(1)).containsExactly(
+                "  ? the model is asked which way is best: 1.00, 0.33",
+                "  ✗ a way through step 1 is left for a better one",
+                "  ✗ pruned: repeats what it did and saw before",
+                "  ✗ not taken yet: the answer says what no result shows",
+                "    explored beside and not needed: 2 steps, 1 model call");
+    }
+
+    @Test
     void print_ofALongObservation_shortensIt_unlessVerbose() {
         SolveEvent event = new SolveEvent.CallFinished(path("0"), DAYS, Observation.ok("x".repeat(500)), Duration.ZERO);
 

@@ -1,0 +1,5 @@
+/** Parts of strategies, tested on their own. */
+@NullMarked
+package dev.toolwright.solver.strategy;
+
+import org.jspecify.annotations.NullMarked;
