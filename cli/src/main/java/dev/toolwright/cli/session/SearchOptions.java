@@ -97,7 +97,6 @@ public final class SearchOptions {
         recorded.put("width", Integer.toString(width));
         recorded.put("tries", Integer.toString(tries));
         recorded.put("max-depth", Integer.toString(maxDepth));
-        recorded.put("branches", Integer.toString(branches));
         recorded.put("more-tools", Integer.toString(moreTools));
         recorded.put("top", Integer.toString(options.top()));
         recorded.put("compat", toolBench() ? "toolbench" : "");
