@@ -18,6 +18,8 @@ public record Attempt(Stage stage, int number, String prompt, String reply, bool
 
     /** The steps of making, in order. */
     public enum Stage {
+        /** Agreeing on answers of questions that nobody had answered; all of it is one attempt of number 0. */
+        LABEL,
         PROPOSE,
         VERIFY,
         WRAP,

@@ -57,6 +57,12 @@ public record MadeTool(
                 other, version, state, description, wrapped, compiled, schema, examples, findings, making, decisions, madeAt);
     }
 
+    /** The same with another account of how it came about. */
+    public MadeTool withMaking(Making other) {
+        return new MadeTool(
+                name, version, state, description, wrapped, compiled, schema, examples, findings, other, decisions, madeAt);
+    }
+
     /** The same version after a decision. Whether the move is allowed is for {@link ToolState#mayBecome} to say. */
     public MadeTool after(Decision decision) {
         List<Decision> more = new ArrayList<>(decisions);

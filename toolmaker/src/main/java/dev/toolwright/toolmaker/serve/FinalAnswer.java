@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the answer out of a reply that reasons before it. The last of these counts: a line that begins with "Answer:" and its
- * like, a boxed formula, "the answer is …"; failing all, the last line.
+ * like, a boxed formula, "the answer is …" or "answer: …" in the last line; failing all, that line.
  */
 final class FinalAnswer {
 
@@ -18,6 +18,8 @@ final class FinalAnswer {
     private static final Pattern BOXED = Pattern.compile("\\\\boxed\\{([^{}]*)}");
 
     private static final Pattern SAID = Pattern.compile("(?i)\\banswer is:?\\s+(.+?)[.\\s]*$");
+
+    private static final Pattern NAMED = Pattern.compile("(?i)\\banswer\\s*:\\s*(.+)$");
 
     private static final int LONGEST = 10_000;
 
@@ -32,6 +34,7 @@ final class FinalAnswer {
         return labelled(reply)
                 .or(() -> last(BOXED, reply))
                 .or(() -> last(SAID, lines.getLast()))
+                .or(() -> last(NAMED, lines.getLast()))
                 .or(() -> Optional.of(lines.getLast()))
                 .map(FinalAnswer::plain)
                 .filter(answer -> !answer.isBlank() && answer.length() <= LONGEST);

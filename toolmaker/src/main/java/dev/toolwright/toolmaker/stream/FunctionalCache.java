@@ -1,5 +1,6 @@
 package dev.toolwright.toolmaker.stream;
 
+import dev.toolwright.budget.Usage;
 import dev.toolwright.toolmaker.answer.Answers;
 import dev.toolwright.toolmaker.dispatch.Dispatch;
 import dev.toolwright.toolmaker.dispatch.Dispatch.Decision.Known;
@@ -24,8 +25,9 @@ final class FunctionalCache {
      * An answer and what it is a sign of.
      *
      * @param unknown whether no tool serves such questions: this one is to be set aside
+     * @param besides what was spent and is not part of the answer's use, because there is none
      */
-    record Found(StreamAnswer answer, boolean unknown) {}
+    record Found(StreamAnswer answer, boolean unknown, Usage besides) {}
 
     private final ServingTools serving;
     private final Dispatcher dispatcher;
@@ -51,7 +53,8 @@ final class FunctionalCache {
         Optional<Use> use = served.map(given -> judged(given.toUse(UsageByRole.ofDispatcher(dispatch.usage())), asked));
         StreamAnswer answer =
                 new StreamAnswer(position, question, asked.answer(), dispatch.by(), dispatch.reason(), use);
-        return new Found(answer, dispatch.decision() instanceof Unknown);
+        Usage besides = use.isPresent() ? Usage.NONE : dispatch.usage();
+        return new Found(answer, dispatch.decision() instanceof Unknown, besides);
     }
 
     private static Use judged(Use use, StreamQuestion asked) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Decides when a tool is made of a kind: once enough of its questions are answered, twice as many after each failed making,
- * and, for a tool that was retired, with the first failing case whose answer is known. One making of a kind at a time.
+ * and, for a tool that serves no more, with the first failing case whose answer is known. One making of a kind at a time.
  * Thread-safe.
  */
 final class Learner {
@@ -74,7 +74,9 @@ final class Learner {
     private void consider(Kind kind) throws InterruptedException {
         Optional<MadeTool> before = before(kind);
         if (before.isPresent()) {
-            remake(kind, before.get());
+            if (tools.serving(before.get().name()).isEmpty()) {
+                remake(kind, before.get());
+            }
             return;
         }
         int needed = needed(settings, kind.failedMakings());

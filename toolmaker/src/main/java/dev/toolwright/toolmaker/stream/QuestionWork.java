@@ -1,6 +1,7 @@
 package dev.toolwright.toolmaker.stream;
 
 import dev.toolwright.budget.BudgetMeter;
+import dev.toolwright.budget.Usage;
 import dev.toolwright.toolmaker.instance.Instance;
 import dev.toolwright.toolmaker.instance.Kind;
 import dev.toolwright.toolmaker.made.MadeTool;
@@ -61,6 +62,10 @@ final class QuestionWork {
             journal.recorded(position, parts.tools().record(use));
             meter.spend(use.usage().total());
         });
+        meter.spend(found.besides());
+        if (instance.isPresent() && !found.besides().equals(Usage.NONE)) {
+            parts.instances().spend(instance.get().kind(), found.besides());
+        }
         int failures = tally.count(answer);
         order.tell(
                 position,

@@ -3,15 +3,13 @@ package dev.toolwright.toolmaker.stream;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.embedding.EmbeddingModel;
 import dev.toolwright.toolmaker.ToolMaker;
-import dev.toolwright.toolmaker.made.Decision;
-import dev.toolwright.toolmaker.made.MadeTool;
+import dev.toolwright.toolmaker.approval.ApprovalPolicy;
 import dev.toolwright.toolmaker.prompt.Prompts;
 import dev.toolwright.toolmaker.run.MadeCode;
 import dev.toolwright.toolmaker.store.InstanceStore;
 import dev.toolwright.toolmaker.store.ToolStore;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What a stream works with; all of it thread-safe.
@@ -24,7 +22,7 @@ import java.util.function.Function;
  * @param tools made tools and their uses
  * @param instances questions without a tool
  * @param maker makes tools
- * @param policy what it decides on a verified tool; empty leaves it to a person
+ * @param policy whether a verified tool serves at once
  */
 public record StreamParts(
         MadeCode code,
@@ -36,5 +34,5 @@ public record StreamParts(
         InstanceStore instances,
         Prompts prompts,
         ToolMaker maker,
-        Function<MadeTool, Optional<Decision>> policy,
+        ApprovalPolicy policy,
         Clock clock) {}

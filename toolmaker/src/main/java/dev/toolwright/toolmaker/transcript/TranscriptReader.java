@@ -83,7 +83,7 @@ final class TranscriptReader {
 
     private Stage next(String text) {
         return switch (stage) {
-            case PROPOSE -> TESTS.matcher(text).find() ? Stage.VERIFY : Stage.WRAP;
+            case LABEL, PROPOSE -> TESTS.matcher(text).find() ? Stage.VERIFY : Stage.WRAP;
             case VERIFY -> USE.matcher(text).find() || !TESTS.matcher(text).find() ? Stage.WRAP : Stage.VERIFY;
             case WRAP, COMPILE -> Stage.COMPILE;
         };

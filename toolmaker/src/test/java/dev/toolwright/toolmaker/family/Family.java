@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** A kind of question: how one is drawn, what the answer is, and the Python that a good maker would write for it. */
 public enum Family {
-    SORT("sort_words", "Sort the following words alphabetically: List: ([a-z ]+)") {
+    SORT("sort_words", "Sort the following words alphabetically: List: ([A-Za-z ]+)") {
         @Override
         String draw(RandomGenerator random) {
             return "Sort the following words alphabetically: List: " + words(random, 3 + random.nextInt(6));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +27,9 @@ public final class FamilyModel implements ChatModel {
 
     private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private UnaryOperator<String> function = code -> code;
-    private UnaryOperator<String> answer = right -> right;
+    private BiFunction<String, Long, String> answer = (right, seed) -> right;
     private volatile Runnable before = () -> {};
+    private boolean dispatching = true;
 
     /** Spoils the functions that it writes. */
     public FamilyModel withFunction(UnaryOperator<String> change) {
@@ -35,9 +37,15 @@ public final class FamilyModel implements ChatModel {
         return this;
     }
 
-    /** Spoils the answers that it gives itself. */
-    public FamilyModel withAnswer(UnaryOperator<String> change) {
+    /** Spoils the answers that it gives itself; the number is the request's seed, 0 if it has none. */
+    public FamilyModel withAnswer(BiFunction<String, Long, String> change) {
         answer = change;
+        return this;
+    }
+
+    /** Says that every question is of an unknown kind. */
+    public FamilyModel withoutDispatching() {
+        dispatching = false;
         return this;
     }
 
@@ -70,13 +78,13 @@ public final class FamilyModel implements ChatModel {
 
     private String reply(String prompt, ChatRequest request) {
         if (prompt.contains("Reply with one word and nothing else")) {
-            return count("dispatch", dispatch(prompt));
+            return count("dispatch", dispatching ? dispatch(prompt) : "unknown");
         }
         if (prompt.contains("The module above is loaded")) {
             return count("snippet", snippet(prompt));
         }
         if (prompt.contains("after the word \"Answer:\"")) {
-            return count("answer", own(prompt));
+            return count("answer", own(prompt, request.options().seed().orElse(0)));
         }
         Family family = questions(firstPrompt(request)).stream().flatMap(question -> Family.of(question).stream()).findFirst().orElseThrow();
         List<String> questions = questions(prompt).stream().filter(question -> Family.of(question).isPresent()).toList();
@@ -104,9 +112,9 @@ public final class FamilyModel implements ChatModel {
         return reply;
     }
 
-    private String own(String prompt) {
+    private String own(String prompt, long seed) {
         String question = prompt.substring(0, prompt.indexOf("\n\nThink step by step"));
-        return Family.answer(question).map(right -> "Let me see.\nAnswer: " + answer.apply(right)).orElse(OTHER);
+        return Family.answer(question).map(right -> "Let me see.\nAnswer: " + answer.apply(right, seed)).orElse(OTHER);
     }
 
     private static String snippet(String prompt) {

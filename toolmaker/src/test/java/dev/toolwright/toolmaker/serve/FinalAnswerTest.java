@@ -19,6 +19,7 @@ class FinalAnswerTest {
         "Answer: No time slot works.|No time slot works.",
         "So the answer is 42.|42",
         "I think.\\n\\n42|42",
+        "I can't say for sure. Answer: 42|42",
         "Answer:\\n\\n  barn damp dot|barn damp dot",
         "Answer: first I thought 3\\nAnswer: 4|4",
         "We get \\\\boxed{17}.|17",
