@@ -7,6 +7,9 @@ import dev.toolwright.toolmaker.compile.CompileStage;
 import dev.toolwright.toolmaker.dialogue.BudgetReachedException;
 import dev.toolwright.toolmaker.dialogue.Dialogue;
 import dev.toolwright.toolmaker.dialogue.MakeEvent;
+import dev.toolwright.toolmaker.induce.Inducer;
+import dev.toolwright.toolmaker.induce.Induction.Induced;
+import dev.toolwright.toolmaker.induce.Induction.NotInduced;
 import dev.toolwright.toolmaker.made.Attempt.Stage;
 import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.MadeTool;
@@ -91,8 +94,22 @@ public final class Maker {
         compile(piece, wrapped.get(), attempts.compile(), prompts, dialogue);
     }
 
-    /** A budget that ends here leaves a tool that serves with the help of a model. */
+    /** From the examples if that can be done, else by the maker. A budget that ends here leaves a tool that a model uses. */
     private void compile(Workpiece piece, Wrapped wrapped, int attempts, Prompts prompts, Dialogue dialogue)
+            throws InterruptedException {
+        switch (new Inducer(code).induce(wrapped.tool(), wrapped.cases(), piece.examples().all())) {
+            case Induced(Compiled compiled, String verdict) -> {
+                dialogue.workedOut(Stage.COMPILE, verdict);
+                piece.compiled(compiled);
+            }
+            case NotInduced(String verdict) -> {
+                dialogue.gaveUp(Stage.COMPILE, verdict);
+                askToCompile(piece, wrapped, attempts, prompts, dialogue);
+            }
+        }
+    }
+
+    private void askToCompile(Workpiece piece, Wrapped wrapped, int attempts, Prompts prompts, Dialogue dialogue)
             throws InterruptedException {
         CompileStage compiling = new CompileStage(code, prompts);
         try {

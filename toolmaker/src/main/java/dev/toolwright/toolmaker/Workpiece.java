@@ -84,8 +84,10 @@ final class Workpiece {
 
     private String standing() {
         int cases = wrapped.map(stood -> stood.solutions().size()).orElse(0);
-        return compiled.isPresent()
-                ? "all " + examples().all().size() + " examples are reproduced without a model"
-                : "all " + cases + " use cases give the right answer; there is no compiled tier, so the unseen examples were not tried";
+        if (compiled.isPresent()) {
+            return "all " + examples().all().size() + " examples are reproduced without a model";
+        }
+        String untried = examples().unseen().isEmpty() ? "" : ", so the unseen examples were not tried";
+        return "all " + cases + " use cases give the right answer; there is no compiled tier" + untried;
     }
 }

@@ -93,7 +93,7 @@ public final class Dialogue {
         listener.accept(new Passed(stage, 0, verdict));
     }
 
-    /** Puts on record that a stage was left without a further reply. */
+    /** Puts on record what came to nothing without a further reply. */
     public void gaveUp(Stage stage, String verdict) {
         attempts.add(new Attempt(stage, 0, "", "", false, verdict, Usage.NONE));
         listener.accept(new Failed(stage, 0, verdict));

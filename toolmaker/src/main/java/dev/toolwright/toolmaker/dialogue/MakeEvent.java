@@ -5,11 +5,10 @@ import dev.toolwright.toolmaker.made.Attempt.Stage;
 import java.time.Duration;
 
 /**
- * What happens while a tool is made, as it happens: values only. One {@link Started} comes first, or
- * {@link Resumed} before it; every {@link StageStarted}
- * is followed by {@link Replied} and {@link Passed} or {@link Failed} in turns; {@link Verified} or {@link Rejected} comes
- * last, unless the making was stopped by an exception. Terminal and {@code --json} feed on this. Reasons and verdicts quote
- * what a model wrote: not to be trusted.
+ * What happens while a tool is made, as it happens: values only. One {@link Started} comes first, or {@link Resumed} before it.
+ * Every {@link StageStarted} is followed by {@link Replied} and {@link Passed} or {@link Failed} in turns; what needs no reply
+ * passes or fails by itself. {@link Verified} or {@link Rejected} comes last, unless the making was stopped by an exception.
+ * Terminal and {@code --json} feed on this. Reasons and verdicts quote what a model wrote: not to be trusted.
  */
 public sealed interface MakeEvent {
 
@@ -31,7 +30,7 @@ public sealed interface MakeEvent {
     /** The reply stood; the attempt is 0 where no reply was needed. */
     record Passed(Stage stage, int attempt, String verdict) implements MakeEvent {}
 
-    /** The reply did not stand: one line says why. */
+    /** The reply did not stand: one line says why. The attempt is 0 for what was tried without one. */
     record Failed(Stage stage, int attempt, String reason) implements MakeEvent {}
 
     /** The tool reproduces its examples. The usage is that of the whole making. */

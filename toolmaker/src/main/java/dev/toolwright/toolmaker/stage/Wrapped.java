@@ -1,6 +1,7 @@
 package dev.toolwright.toolmaker.stage;
 
 import dev.toolwright.toolmaker.example.Example;
+import dev.toolwright.toolmaker.induce.SolvedCase;
 import dev.toolwright.toolmaker.made.WrappedTool;
 import dev.toolwright.toolmaker.run.Solving;
 import java.util.List;
@@ -13,6 +14,16 @@ import java.util.List;
 public record Wrapped(WrappedTool tool, List<Solution> solutions) {
     public Wrapped {
         solutions = List.copyOf(solutions);
+    }
+
+    /** Those whose one call can be written down. */
+    public List<SolvedCase> cases() {
+        return solutions.stream()
+                .flatMap(solution -> solution.solved.call()
+                        .flatMap(Solving.Call::arguments)
+                        .map(arguments -> new SolvedCase(solution.example.question(), arguments))
+                        .stream())
+                .toList();
     }
 
     /** An example and how its snippet solved it. */

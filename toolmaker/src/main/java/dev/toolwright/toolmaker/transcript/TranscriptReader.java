@@ -48,7 +48,8 @@ final class TranscriptReader {
             }
             opened |= turn.isUser();
         }
-        reading.judge(new Fate.Unjudged());
+        // the published program takes the last summary as it is
+        reading.judge(reading.stage == Stage.WRAP ? new Fate.Stood() : new Fate.Unjudged());
         if (reading.replies.isEmpty()) {
             throw new TranscriptException(source, "nobody replies in it");
         }
