@@ -19,6 +19,7 @@ import dev.toolwright.toolmaker.dialogue.MakeEvent;
 import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.made.Attempt;
 import dev.toolwright.toolmaker.made.Attempt.Stage;
+import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.prompt.PromptException;
@@ -77,11 +78,33 @@ class MakerTest {
                 Shifting.EXAMPLES.validation().stream().map(Example::question).toList());
         assertThat(tool.compiled()).isPresent();
         assertThat(tool.making().attempts()).extracting(Attempt::stage)
-                .containsExactly(Stage.PROPOSE, Stage.VERIFY, Stage.WRAP, Stage.COMPILE);
-        assertThat(tool.making().attempts()).allMatch(Attempt::passed);
+                .containsExactly(Stage.PROPOSE, Stage.VERIFY, Stage.WRAP, Stage.COMPILE, Stage.COMPILE);
+        assertThat(tool.making().attempts()).filteredOn(attempt -> attempt.number() > 0).allMatch(Attempt::passed);
         assertThat(tool.making().maker()).isEqualTo("scripted");
         assertThat(tool.making().prompts()).hasSize(64);
         assertThat(tool.decisions().getLast().reason()).isEqualTo("all 10 examples are reproduced without a model");
+    }
+
+    @Test
+    void make_examplesThatSayHowTheyAreRead_needNoReplyForTheCompiledTier() throws InterruptedException {
+        ScriptedMaker model = new ScriptedMaker(FUNCTION, TESTS, WRAP);
+        MadeTool tool = make(model, MakeRequest.of(Shifting.DIGITS), SETTINGS);
+
+        assertThat(tool.compiled()).map(Compiled::origin).contains(Compiled.Origin.INDUCED);
+        assertThat(tool.making().usage().modelCalls()).isEqualTo(3);
+        assertThat(events).contains(new MakeEvent.Passed(
+                Stage.COMPILE, 0, "worked out from 3 solved examples; all 10 are reproduced"));
+    }
+
+    @Test
+    void make_useCasesThatLeaveTheAnswerInAnotherForm_areMended() throws InterruptedException {
+        String letters = FUNCTION.replace("-> str", "-> list").replace("\"\".join(", "list(");
+        String tests = TESTS.replace("ans = ret", "ans = \"\".join(ret)");
+        MadeTool tool = make(new ScriptedMaker(letters, tests, WRAP.replace(FUNCTION, letters), COMPILED.replace("return value", "return ''.join(value)")));
+
+        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
+        assertThat(tool.wrapped().source()).contains("def to_answer(value):");
+        assertThat(tool.wrapped().useCases().getFirst().snippet()).endsWith("ans = to_answer(ret)\n");
     }
 
     @Test
@@ -181,7 +204,7 @@ class MakerTest {
 
         assertThat(tool.making().attempts().get(2).passed()).isFalse();
         assertThat(model.prompts().get(3))
-                .contains("Question: Move each letter of 'fox' on by 1.", "Expected answer: gpy", "Your solution's answer: hqz")
+                .contains("Question: Move each letter of 'fox' on by one.", "Expected answer: gpy", "Your solution's answer: hqz")
                 .doesNotContain("Question: Move each letter of 'lynx'");
         assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
     }
@@ -198,7 +221,7 @@ class MakerTest {
 
     @Test
     void make_functionThatHasTheQuestionsWrittenIntoIt_isRefused() throws InterruptedException {
-        String memory = "```python\ndef answer(question):\n    return {\"Move each letter of 'dog' on by 1.\": 'eph'}[question]\n```";
+        String memory = "```python\ndef answer(question):\n    return {\"Move each letter of 'dog' on by one.\": 'eph'}[question]\n```";
         MadeTool tool = make(new ScriptedMaker(memory, memory, memory));
 
         assertThat(tool.state()).isEqualTo(ToolState.REJECTED);

@@ -3,16 +3,22 @@ package dev.toolwright.toolmaker.scripted;
 import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.example.Examples;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A kind of question, each letter of a word is moved on in the alphabet, and what a good maker replies. */
 public final class Shifting {
 
     private static final List<String> WORDS = List.of("dog", "zebra", "at", "owl", "mouse", "lynx", "fox", "crab", "bat", "hen");
-    /** Ten, three of each part shown. */
-    public static final Examples EXAMPLES = Examples.split(
-            IntStream.range(0, WORDS.size()).mapToObj(i -> example(WORDS.get(i), 1 + i % 3)).toList());
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three");
 
+    /** Ten, three of each part shown. Numbers are written as words: only a model that knows them can tell how they are read. */
+    public static final Examples EXAMPLES = examples(NUMBERS::get);
+
+    /** The same with digits. */
+    public static final Examples DIGITS = examples(Integer::toString);
+
+    /** A module. */
     public static final String FUNCTION = """
             ```python
             def shift(word: str, by: int) -> str:
@@ -23,6 +29,8 @@ public final class Shifting {
                 return "".join(chr((ord(c) - 97 + by) % 26 + 97) for c in word)
             ```
             """;
+
+    /** Tests that it passes. */
     public static final String TESTS = """
             Here are the tests:
             ```python
@@ -39,33 +47,38 @@ public final class Shifting {
             assert ans == "etcd"
             ```
             """;
+
+    /** Module and use cases. */
     public static final String WRAP = FUNCTION + """
-            Question: Move each letter of 'lynx' on by 3.
+            Question: Move each letter of 'lynx' on by three.
             Solution:
             ```python
             ret = shift("lynx", 3)
             ans = ret
             ```
-            Question: Move each letter of 'fox' on by 1.
+            Question: Move each letter of 'fox' on by one.
             Solution:
             ```python
             ret = shift("fox", 1)
             ans = ret
             ```
-            Question: Move each letter of 'crab' on by 2.
+            Question: Move each letter of 'crab' on by two.
             Solution:
             ```python
             ret = shift("crab", 2)
             ans = ret
             ```
             """;
+
+    /** Parse and format. */
     public static final String COMPILED = """
             ```python
             import re
 
             def parse(question):
-                found = re.fullmatch(r"Move each letter of '(\\w+)' on by (\\d+)[.]", question)
-                return {"word": found.group(1), "by": int(found.group(2))} if found else None
+                found = re.fullmatch(r"Move each letter of '(\\w+)' on by (one|two|three)[.]", question)
+                numbers = {"one": 1, "two": 2, "three": 3}
+                return {"word": found.group(1), "by": numbers[found.group(2)]} if found else None
 
             def format(value):
                 return value
@@ -74,10 +87,15 @@ public final class Shifting {
 
     private Shifting() {}
 
-    /** A question with its answer. */
-    public static Example example(String word, int by) {
+    private static Examples examples(IntFunction<String> number) {
+        return Examples.split(IntStream.range(0, WORDS.size())
+                .mapToObj(i -> example(WORDS.get(i), 1 + i % 3, number))
+                .toList());
+    }
+
+    private static Example example(String word, int by, IntFunction<String> number) {
         StringBuilder moved = new StringBuilder();
         word.chars().forEach(c -> moved.append((char) ((c - 'a' + by) % 26 + 'a')));
-        return new Example("Move each letter of '" + word + "' on by " + by + ".", moved.toString());
+        return new Example("Move each letter of '" + word + "' on by " + number.apply(by) + ".", moved.toString());
     }
 }
