@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Programs that read the arguments of the solved cases from their questions and understand the other questions too. */
 final class ParseCandidates {
 
-    private static final int LOOSEST = 2;
     private static final int MOST_COMBINED = 40;
     private static final int MOST_OF_ONE_KIND = 4;
     private static final String OPTIONS = "\\(?\\w{1,2}[).]\\s[\\s\\S]+";
@@ -50,7 +49,7 @@ final class ParseCandidates {
     }
 
     private Stream<List<String>> batches() {
-        return IntStream.rangeClosed(0, LOOSEST).boxed().flatMap(looseness -> Stream.of(Preference.values())
+        return IntStream.rangeClosed(0, Template.LOOSEST).boxed().flatMap(looseness -> Stream.of(Preference.values())
                 .flatMap(preference -> Stream.of(false, true).map(joint -> modules(preference, joint, looseness))));
     }
 

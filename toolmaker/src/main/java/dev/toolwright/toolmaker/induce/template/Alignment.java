@@ -17,7 +17,8 @@ import java.util.function.BiPredicate;
  */
 final class Alignment {
 
-    private static final double SKIPPED = 0.01;
+    private static final double SKIPPED = 0.05;
+    private static final double ABSORBED = 0.001; // by a noise that is there already; slots take what they can before it
     private static final double NEVER = -1e9;
     private static final long MOST_CELLS = 4_000_000;
 
@@ -55,7 +56,8 @@ final class Alignment {
             for (int j = tokens.size(); j >= 0; j--) {
                 best[i][j] = i == pieces.size() && j == tokens.size() ? 0 : NEVER;
                 if (j < tokens.size()) {
-                    offer(i, j, best[i][j + 1] - SKIPPED, -1);
+                    boolean noisy = i < pieces.size() && pieces.get(i) instanceof Noise;
+                    offer(i, j, best[i][j + 1] - (noisy ? ABSORBED : SKIPPED), -1);
                 }
                 if (i < pieces.size()) {
                     step(i, j);

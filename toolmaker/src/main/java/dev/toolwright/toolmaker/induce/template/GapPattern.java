@@ -26,23 +26,23 @@ record GapPattern(String regex, boolean link) {
      * @param cases the texts at this position, for each case
      * @param mayLink whether values beside it have spaces, so that they can't be told from words of a gap that are unknown
      */
-    static GapPattern of(List<List<String>> cases, boolean mayLink, int looseness) {
+    static GapPattern of(List<List<String>> cases, boolean mayLink, boolean loose) {
         List<String> all = cases.stream().flatMap(List::stream).distinct().toList();
         if (all.isEmpty()) {
             return new GapPattern("", false);
         }
         boolean sameInCase = cases.stream().allMatch(texts -> texts.stream().distinct().count() <= 1);
         boolean words = all.stream().allMatch(text -> text.matches(WORDS));
-        if (mayLink && words && sameInCase && (all.size() > 1 || looseness > 0)) {
+        if (mayLink && words && sameInCase && (all.size() > 1 || loose)) {
             return new GapPattern(WORDS, true);
         }
-        if (all.size() == 1 && (looseness == 0 || !hasWords(all.getFirst()))) {
+        if (all.size() == 1 && (!loose || !hasWords(all.getFirst()))) {
             return new GapPattern(Regex.literal(all.getFirst()), false);
         }
-        if (all.size() > 1 && all.size() <= MOST_WORDINGS && (looseness == 0 || all.stream().allMatch(GapPattern::hardlyWords)) && shared(cases, all)) {
+        if (all.size() > 1 && all.size() <= MOST_WORDINGS && (!loose || all.stream().allMatch(GapPattern::hardlyWords)) && shared(cases, all)) {
             return new GapPattern(wordings(all), false);
         }
-        return new GapPattern(regex(generalised(all, looseness), looseness), false);
+        return new GapPattern(regex(generalised(all, loose)), false);
     }
 
     private static boolean shared(List<List<String>> cases, List<String> all) {
@@ -56,9 +56,9 @@ record GapPattern(String regex, boolean link) {
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    private static List<Piece> generalised(List<String> all, int looseness) {
+    private static List<Piece> generalised(List<String> all, boolean loose) {
         List<Piece> pieces = new ArrayList<>();
-        Tokens.of(all.getFirst()).forEach(token -> pieces.add(looseness > 0 && isWord(token) ? new Noise(Set.of(token)) : new Constant(token)));
+        Tokens.of(all.getFirst()).forEach(token -> pieces.add(loose && isWord(token) ? new Noise(Set.of(token)) : new Constant(token)));
         List<Piece> merged = pieces;
         for (String text : all) {
             merged = Alignment.merged(merged, Tokens.of(text), (_, _) -> false).orElse(merged);
@@ -66,11 +66,11 @@ record GapPattern(String regex, boolean link) {
         return merged;
     }
 
-    private static String regex(List<Piece> pieces, int looseness) {
+    private static String regex(List<Piece> pieces) {
         return pieces.stream()
                 .map(piece -> switch (piece) {
                     case Constant constant -> Regex.literal(constant.token());
-                    case Noise noise -> TextClass.ofNoise(noise.samples(), looseness);
+                    case Noise noise -> TextClass.ofNoise(noise.samples(), 0);
                     case Slot _ -> "";
                 })
                 .collect(Collectors.joining());

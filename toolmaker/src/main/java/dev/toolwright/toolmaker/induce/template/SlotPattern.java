@@ -42,7 +42,7 @@ public record SlotPattern(String regex, String row, String link) {
             for (int position = 0; position < width; position++) {
                 boolean mayLink = position < width - 1;
                 boolean open = TextClass.open(values.get(position)) || TextClass.open(values.get((position + 1) % width));
-                gaps.add(GapPattern.of(gaps(position), mayLink && open, looseness));
+                gaps.add(GapPattern.of(gaps(position), mayLink && open, looseness > 1));
             }
             return rows(values, gaps);
         }
@@ -98,7 +98,7 @@ public record SlotPattern(String regex, String row, String link) {
         private String text(List<String> samples, boolean beforeMark) {
             boolean packed = spot.rows() && gaps(spot.columns().size() - 1).stream().flatMap(List::stream).anyMatch(String::isEmpty)
                     && samples.stream().allMatch(sample -> sample.length() == 1);
-            return packed ? "\\S" : TextClass.ofValues(samples, beforeMark, looseness);
+            return packed ? "\\S" : TextClass.ofValues(samples, beforeMark, (looseness + 1) / 2);
         }
 
         private static String number(List<String> samples) {

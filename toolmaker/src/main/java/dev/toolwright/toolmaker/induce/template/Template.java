@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
  */
 public final class Template {
 
+    /** From 1 on values may look otherwise than those seen; from 2 on the words between rows may, too. */
+    public static final int LOOSEST = 3;
+
     private final List<Piece> pieces;
     private final List<SlotPattern> slots;
     private final int looseness;
@@ -36,7 +39,7 @@ public final class Template {
      * @param cases questions whose places are known
      * @param spots where each slot is in these; no two may overlap
      * @param others questions that the template has to hold as well
-     * @param looseness 0 for the narrowest, up to 2
+     * @param looseness 0 for the narrowest, up to {@link #LOOSEST}
      * @return absent if the slots stand in different orders, or no template holds all questions
      */
     public static Optional<Template> of(List<String> cases, List<Spot> spots, List<String> others, int looseness) {
