@@ -1,5 +1,6 @@
 package dev.toolwright.toolmaker;
 
+import dev.toolwright.tool.JsonText;
 import dev.toolwright.toolmaker.example.Examples;
 import dev.toolwright.toolmaker.made.Attempt;
 import dev.toolwright.toolmaker.made.Compiled;
@@ -10,7 +11,11 @@ import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.made.WrappedTool;
 import dev.toolwright.toolmaker.prompt.Prompts;
 import dev.toolwright.toolmaker.reply.ModuleReply;
+import dev.toolwright.toolmaker.run.Inspection.ModuleText;
 import dev.toolwright.toolmaker.run.MadeCode;
+import dev.toolwright.toolmaker.run.Solving;
+import dev.toolwright.toolmaker.schema.ArgumentsSchema;
+import dev.toolwright.toolmaker.screen.Screening;
 import dev.toolwright.toolmaker.stage.Draft;
 import dev.toolwright.toolmaker.stage.Wrapped;
 import java.time.Instant;
@@ -65,7 +70,7 @@ final class Workpiece {
         return rejection;
     }
 
-    MadeTool finished(MadeCode code, String maker, Prompts prompts, List<Attempt> attempts, Instant at) {
+    MadeTool finished(MadeCode code, String maker, Prompts prompts, List<Attempt> attempts, Instant at) throws InterruptedException {
         ToolState state = rejection.isPresent() ? ToolState.REJECTED : ToolState.VERIFIED;
         return new MadeTool(
                 request.name().orElseGet(() -> MadeName.of(tool.function())),
@@ -74,12 +79,20 @@ final class Workpiece {
                 MadeName.description(doc, request.examples().training().getFirst()),
                 tool,
                 compiled,
-                Optional.empty(),
+                schema(code),
                 request.examples(),
-                List.of(),
+                code.inspect(tool.source()) instanceof ModuleText text ? Screening.of(text) : List.of(),
                 new Making(maker, prompts.hash(), code.engine(), attempts),
                 List.of(new Decision(state, CHECKS, rejection.orElseGet(this::standing), at)),
                 at);
+    }
+
+    private Optional<JsonText> schema(MadeCode code) throws InterruptedException {
+        List<Solving.Call> calls = wrapped.stream()
+                .flatMap(stood -> stood.solutions().stream())
+                .flatMap(solution -> solution.solved().calls().stream())
+                .toList();
+        return rejection.isPresent() ? Optional.empty() : new ArgumentsSchema(code).of(tool, calls);
     }
 
     private String standing() {

@@ -1,0 +1,5 @@
+/** Schemas of made functions. */
+@NullMarked
+package dev.toolwright.toolmaker.schema;
+
+import org.jspecify.annotations.NullMarked;
