@@ -13,13 +13,16 @@ final class Problem {
     private static final String FULL = "can't be written: the disk is full; nothing was changed";
     private static final String DAMAGED = ": restore it from a copy, or move it away to begin anew";
 
+    /** Characters of a driver's or of Flyway's own words, which may run to pages. */
+    private static final int LONGEST = 300;
+
     private Problem() {}
 
     static DatabaseException of(DatabaseLocation location, Throwable failure) {
         Optional<SQLException> reported = reported(failure);
         String problem = switch (location) {
-            case SqliteFile _ -> reported.map(Problem::ofSqlite).orElseGet(() -> plain(failure));
-            case PostgresServer server -> redacted(server, reported.map(Problem::ofPostgres).orElseGet(() -> plain(failure)));
+            case SqliteFile _ -> reported.map(Problem::ofSqlite).orElseGet(() -> failed(failure));
+            case PostgresServer server -> redacted(server, reported.map(Problem::ofPostgres).orElseGet(() -> failed(failure)));
         };
         return new DatabaseException(location, problem, failure);
     }
@@ -37,7 +40,7 @@ final class Problem {
 
     private static String ofSqlite(SQLException failure) {
         if (!(failure instanceof SQLiteException sqlite)) {
-            return plain(failure);
+            return failed(failure);
         }
         if (sqlite.getResultCode() == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE) {
             return FULL;
@@ -52,7 +55,7 @@ final class Problem {
             case SQLITE_CORRUPT -> "is damaged" + DAMAGED;
             case SQLITE_NOTADB -> "is no SQLite database, or a damaged one" + DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED -> "is being written by another process for too long; try again when that is done";
-            default -> "failed: " + plain(failure);
+            default -> failed(failure);
         };
     }
 
@@ -64,7 +67,7 @@ final class Problem {
             case "3D" -> "does not exist; make it with createdb";
             case "53" -> state.equals("53100") ? FULL : "can't take more work: " + plain(failure);
             case "57" -> "stopped the work: " + plain(failure);
-            default -> "failed: " + plain(failure);
+            default -> failed(failure);
         };
     }
 
@@ -72,8 +75,13 @@ final class Problem {
         return server.password().map(password -> password.redact(problem)).orElse(problem);
     }
 
+    private static String failed(Throwable failure) {
+        return "failed: " + plain(failure);
+    }
+
     private static String plain(Throwable failure) {
         String message = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
-        return message.strip().lines().findFirst().orElse("").strip();
+        String line = message.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

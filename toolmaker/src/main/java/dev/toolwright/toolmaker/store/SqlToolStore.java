@@ -7,6 +7,7 @@ import dev.toolwright.toolmaker.made.Decision;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.Use;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public final class SqlToolStore implements ToolStore {
     static final Schema SCHEMA = new Schema("db/toolmaker", 1);
 
     private final Database database;
+
+    /**
+     * Those that served when they were last asked for. A version does not change as long as it serves, so their ids tell
+     * whether others do by now: a question costs one small query, not all prompts of all tools.
+     */
+    private volatile Map<Long, MadeTool> serving = Map.of();
 
     private SqlToolStore(Database database) {
         this.database = database;
@@ -71,7 +78,16 @@ public final class SqlToolStore implements ToolStore {
 
     @Override
     public List<MadeTool> allServing() {
-        return database.read(handle -> new ToolRows(handle).allServing());
+        return database.read(handle -> {
+            ToolRows rows = new ToolRows(handle);
+            List<Long> ids = rows.idsServing();
+            Map<Long, MadeTool> known = serving;
+            if (!known.keySet().containsAll(ids)) {
+                known = rows.allServing();
+                serving = known;
+            }
+            return ids.stream().map(known::get).toList();
+        });
     }
 
     @Override

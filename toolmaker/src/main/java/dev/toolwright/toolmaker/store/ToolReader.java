@@ -44,16 +44,26 @@ final class ToolReader {
 
     /** By name and version. */
     List<MadeTool> list() {
+        return List.copyOf(byId().values());
+    }
+
+    Optional<MadeTool> first() {
+        return list().stream().findFirst();
+    }
+
+    /** By the ids of their rows, in order of name and version. */
+    Map<Long, MadeTool> byId() {
         Map<Long, List<UseCase>> useCases = children("use_case", ToolReader::useCase);
         Map<Long, List<Part>> examples = children("example", ToolReader::part);
         Map<Long, List<Finding>> findings = children("finding", ToolReader::finding);
         Map<Long, List<Attempt>> attempts = children("attempt", ToolReader::attempt);
         Map<Long, List<Decision>> decisions = children("decision", ToolReader::decision);
-        return handle.createQuery("select * from made_tool tool where " + condition + " order by name, version")
+        Map<Long, MadeTool> tools = new LinkedHashMap<>();
+        handle.createQuery("select * from made_tool tool where " + condition + " order by name, version")
                 .bindMap(values)
                 .map((RowView row) -> {
                     long id = row.getColumn("id", Long.class);
-                    return new MadeTool(
+                    return tools.put(id, new MadeTool(
                             text(row, "name"),
                             row.getColumn("version", Integer.class),
                             row.getColumn("state", ToolState.class),
@@ -65,13 +75,10 @@ final class ToolReader {
                             of(findings, id),
                             new Making(text(row, "maker"), text(row, "prompts"), text(row, "engine"), of(attempts, id)),
                             of(decisions, id),
-                            Instant.parse(text(row, "made_at")));
+                            Instant.parse(text(row, "made_at"))));
                 })
                 .list();
-    }
-
-    Optional<MadeTool> first() {
-        return list().stream().findFirst();
+        return tools;
     }
 
     private <T> Map<Long, List<T>> children(String table, Function<RowView, T> reader) {

@@ -55,6 +55,11 @@ final class ToolRows {
         return new ToolReader(handle, "name = :name and " + NEWEST, Map.of("name", name)).first();
     }
 
+    /** The rows of those that serve, by name. */
+    List<Long> idsServing() {
+        return handle.createQuery("select id from made_tool where " + SERVES + " order by name").mapTo(Long.class).list();
+    }
+
     Optional<MadeTool> serving(String name) {
         return new ToolReader(handle, "name = :name and " + SERVES, Map.of("name", name)).first();
     }
@@ -67,8 +72,9 @@ final class ToolRows {
         return new ToolReader(handle, "name = :name", Map.of("name", name)).list();
     }
 
-    List<MadeTool> allServing() {
-        return new ToolReader(handle, SERVES, Map.of()).list();
+    /** By the ids of their rows. */
+    Map<Long, MadeTool> allServing() {
+        return new ToolReader(handle, SERVES, Map.of()).byId();
     }
 
     MadeTool decide(String name, int version, Decision decision) {

@@ -5,6 +5,7 @@ import static dev.toolwright.toolmaker.store.Samples.use;
 import static dev.toolwright.toolmaker.store.Samples.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.toolwright.budget.Usage;
 import dev.toolwright.toolmaker.made.Decision;
@@ -74,7 +75,7 @@ abstract class ToolStoreContract {
         assertThat(store.versions("a")).extracting(MadeTool::version).containsExactly(1, 2);
         assertThat(store.newest("a")).contains(second);
         assertThat(store.list()).extracting(MadeTool::name, MadeTool::version)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("a", 2), org.assertj.core.groups.Tuple.tuple("b", 1));
+                .containsExactly(tuple("a", 2), tuple("b", 1));
     }
 
     @Test
@@ -137,6 +138,23 @@ abstract class ToolStoreContract {
         assertThat(first.state()).isEqualTo(ToolState.RETIRED);
         assertThat(first.decisions().getLast())
                 .isEqualTo(new Decision(ToolState.RETIRED, "ada", "version 2 serves now", to(ToolState.APPROVED).at()));
+    }
+
+    @Test
+    void allServing_decidedThroughAnotherOpening_isSeenAtOnce() {
+        store.add(verified("a"));
+        store.add(verified("a"));
+        store.add(verified("b"));
+        store.decide("a", 1, to(ToolState.APPROVED));
+        assertThat(store.allServing()).hasSize(1);
+
+        try (ToolStore other = open()) {
+            MadeTool second = other.decide("a", 2, to(ToolState.APPROVED));
+            MadeTool another = other.decide("b", 1, to(ToolState.APPROVED));
+            assertThat(store.allServing()).containsExactly(second, another);
+            other.decide("a", 2, to(ToolState.RETIRED));
+            assertThat(store.allServing()).containsExactly(another);
+        }
     }
 
     @Test
