@@ -48,7 +48,7 @@ final class Problem {
         // the primary code; the extended ones have it in their lowest byte
         return switch (SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xff)) {
             case SQLITE_FULL -> FULL;
-            case SQLITE_IOERR -> "can't be read or written: " + plain(failure) + "; nothing was changed";
+            case SQLITE_IOERR -> "can't be read or written: " + plain(failure);
             case SQLITE_READONLY -> "can't be written: the file or its folder is read-only";
             case SQLITE_CANTOPEN -> "can't be opened: the file and its folder have to be writable";
             case SQLITE_PERM, SQLITE_AUTH -> "can't be opened: permission denied";
