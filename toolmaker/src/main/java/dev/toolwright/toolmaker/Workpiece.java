@@ -83,7 +83,7 @@ final class Workpiece {
                 request.examples(),
                 code.inspect(tool.source()) instanceof ModuleText text ? Screening.of(text) : List.of(),
                 new Making(maker, prompts.hash(), code.engine(), attempts),
-                List.of(new Decision(state, CHECKS, rejection.orElseGet(this::standing), at)),
+                List.of(new Decision(state, CHECKS, rejection.orElseGet(() -> standing(attempts)), at)),
                 at);
     }
 
@@ -95,10 +95,10 @@ final class Workpiece {
         return rejection.isPresent() ? Optional.empty() : new ArgumentsSchema(code).of(tool, calls);
     }
 
-    private String standing() {
+    private String standing(List<Attempt> attempts) {
         int cases = wrapped.map(stood -> stood.solutions().size()).orElse(0);
         if (compiled.isPresent()) {
-            return "all " + examples().all().size() + " examples are reproduced without a model";
+            return attempts.getLast().verdict() + " without a model";
         }
         String untried = examples().unseen().isEmpty() ? "" : ", so the unseen examples were not tried";
         return "all " + cases + " use cases give the right answer; there is no compiled tier" + untried;

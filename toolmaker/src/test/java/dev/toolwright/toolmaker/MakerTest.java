@@ -320,6 +320,18 @@ class MakerTest {
         assertThat(tool.name()).isEqualTo("caesar");
     }
 
+    @Test
+    void make_parseThatLeavesAnUnseenQuestionAlone_servesTheOthersInTheEnd() throws InterruptedException {
+        String careful = COMPILED.replace("'(\\w+)'", "'([a-gi-z]\\w*)'");
+
+        MadeTool tool = make(new ScriptedMaker(FUNCTION, TESTS, WRAP, careful, careful, careful));
+
+        assertThat(careful).isNotEqualTo(COMPILED);
+        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
+        assertThat(tool.compiled()).isPresent();
+        assertThat(tool.decisions().getLast().reason()).contains("3 of 4 unseen");
+    }
+
     private MadeTool make(ScriptedMaker model) throws InterruptedException {
         return make(model, MakeRequest.of(Shifting.EXAMPLES), SETTINGS);
     }

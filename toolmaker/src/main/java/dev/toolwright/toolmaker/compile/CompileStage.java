@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 
 /**
  * Asks the maker for {@code parse} and {@code format} and accepts them if they reproduce the answer of every example, those
- * included that it never saw. One stage serves one making.
+ * included that it never saw. Where no reply comes so far, the best one serves that reproduces all examples shown and at least
+ * one of the others, and leaves the rest alone: what it does not read goes to the next tier, and it answers nothing wrong. One
+ * stage serves one making.
  */
 public final class CompileStage {
 
@@ -30,6 +32,8 @@ public final class CompileStage {
     private final CompiledCheck check;
     private final Prompts prompts;
     private boolean unseenAllWrong;
+    private int mostRead;
+    private Optional<Compiled> partial = Optional.empty();
 
     public CompileStage(MadeCode code, Prompts prompts) {
         this.check = new CompiledCheck(code);
@@ -49,7 +53,12 @@ public final class CompileStage {
                 .map(example -> "Question: " + example.question() + "\nAnswer: " + example.answer())
                 .collect(Collectors.joining("\n\n"));
         String prompt = prompts.fill(Template.COMPILE, Map.of("function", tool.function(), "examples", shown));
-        return dialogue.stage(Stage.COMPILE, attempts, prompt, reply -> ruling(reply, tool, examples));
+        Optional<Compiled> whole = dialogue.stage(Stage.COMPILE, attempts, prompt, reply -> ruling(reply, tool, examples));
+        if (whole.isEmpty() && partial.isPresent()) {
+            dialogue.workedOut(Stage.COMPILE, "the examples shown and " + mostRead + " of " + examples.unseen().size()
+                    + " unseen ones, none of them wrong, are reproduced");
+        }
+        return whole.or(() -> partial);
     }
 
     /**
@@ -74,9 +83,17 @@ public final class CompileStage {
         if (unseen.isEmpty()) {
             return new Ruling.Stood<>(compiled, "all " + examples.all().size() + " examples are reproduced");
         }
+        keepIfHarmless(compiled, unseen, examples.unseen().size() - unseen.size());
         unseenAllWrong = unseen.size() == examples.unseen().size()
                 && unseen.stream().noneMatch(miss -> miss.serving() instanceof Serving.NotParsed);
         return fell(verdict(unseen, "unseen"), hinted(unseen, examples.unseen().size()));
+    }
+
+    private void keepIfHarmless(Compiled compiled, List<Miss> unseen, int read) {
+        if (read > mostRead && unseen.stream().allMatch(miss -> miss.serving() instanceof Serving.NotParsed)) {
+            mostRead = read;
+            partial = Optional.of(compiled);
+        }
     }
 
     private Ruling<Compiled> fell(String verdict, String error) {
