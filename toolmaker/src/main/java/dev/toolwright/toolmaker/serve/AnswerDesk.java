@@ -5,6 +5,7 @@ import dev.toolwright.toolmaker.dispatch.Dispatch.Decision.Known;
 import dev.toolwright.toolmaker.dispatch.Dispatch.Decision.Undecided;
 import dev.toolwright.toolmaker.dispatch.Dispatch.Decision.Unknown;
 import dev.toolwright.toolmaker.dispatch.Dispatcher;
+import dev.toolwright.toolmaker.example.SpacedBrackets;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.UsageByRole;
 import dev.toolwright.toolmaker.store.ToolStore;
@@ -37,13 +38,14 @@ public final class AnswerDesk {
         }
     }
 
-    /** Answers with this tool, whatever its state. */
-    public Answered answer(MadeTool tool, String question, ServeSettings settings) throws InterruptedException {
-        return recorded(Optional.empty(), tiers.serve(tool, Optional.empty(), question, settings));
+    /** Answers with this tool, whatever its state. Brackets written with spaces between them are joined, as in examples. */
+    public Answered answer(MadeTool tool, String asked, ServeSettings settings) throws InterruptedException {
+        return recorded(Optional.empty(), tiers.serve(tool, Optional.empty(), SpacedBrackets.join(asked), settings));
     }
 
     /** Answers with the tool that serves such questions, else by the strong model. */
-    public Answered answer(String question, ServeSettings settings) throws InterruptedException {
+    public Answered answer(String asked, ServeSettings settings) throws InterruptedException {
+        String question = SpacedBrackets.join(asked);
         Dispatch dispatch = dispatcher.dispatch(question, store.allServing());
         Served served = switch (dispatch.decision()) {
             case Known known -> tiers.serve(known.tool(), known.parsed(), question, settings);

@@ -19,7 +19,8 @@ import java.util.OptionalLong;
  */
 final class KindBook {
 
-    private static final String PERSON = "stream";
+    /** On whose word an answer rests that came with its question. */
+    static final String PERSON = "stream";
 
     private final InstanceStore store;
     private final InstantSource clock;
@@ -35,28 +36,6 @@ final class KindBook {
     synchronized Instance setAside(StreamQuestion question) {
         Optional<Instance> known = store.find(question.question());
         return known.isPresent() ? answered(known.get(), question) : setAside(question, find(question.question()));
-    }
-
-    /** A question that a tool answered wrong, under the tool's own kind, which collects again. */
-    synchronized Instance failedCase(String tool, StreamQuestion question) {
-        Kind kind = ofTool(tool);
-        Instance instance = store.find(question.question()).orElseGet(() -> setAside(question, kind.id()));
-        if (instance.kind() != kind.id()) {
-            store.move(List.of(instance.id()), kind.id());
-        }
-        return answered(store.instance(instance.id()).orElse(instance), question);
-    }
-
-    /** The kind that this tool serves; begun if the tool was made of a file of examples. */
-    synchronized Kind ofTool(String tool) {
-        List<Kind> kinds = store.kinds();
-        return kinds.stream()
-                .filter(kind -> kind.tool().filter(tool::equals).isPresent())
-                .findFirst()
-                .or(() -> kinds.stream()
-                        .filter(kind -> kind.tool().isEmpty() && kind.label().equals(tool))
-                        .findFirst())
-                .orElseGet(() -> store.begin(tool));
     }
 
     private Instance setAside(StreamQuestion question, long kind) {

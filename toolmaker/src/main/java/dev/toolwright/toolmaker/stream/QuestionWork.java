@@ -8,6 +8,7 @@ import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.Use;
 import dev.toolwright.toolmaker.serve.ServingTools;
 import dev.toolwright.toolmaker.stream.FunctionalCache.Found;
+import dev.toolwright.toolmaker.upkeep.FailingCases;
 import dev.toolwright.toolmaker.upkeep.Retirement;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ final class QuestionWork {
     private final FunctionalCache cache;
     private final StreamJournal journal;
     private final KindBook book;
+    private final FailingCases failing;
     private final Learner learner;
     private final Retirement retirement;
     private final ServingTools serving;
@@ -33,6 +35,7 @@ final class QuestionWork {
             FunctionalCache cache,
             StreamJournal journal,
             KindBook book,
+            FailingCases failing,
             Learner learner,
             Retirement retirement,
             ServingTools serving,
@@ -43,6 +46,7 @@ final class QuestionWork {
         this.cache = cache;
         this.journal = journal;
         this.book = book;
+        this.failing = failing;
         this.learner = learner;
         this.retirement = retirement;
         this.serving = serving;
@@ -86,7 +90,7 @@ final class QuestionWork {
         Optional<MadeTool> retired = retirement.check(tool, version);
         if (retired.isPresent()) {
             serving.changed();
-            reopen(book.ofTool(tool));
+            reopen(failing.kindOf(tool));
             order.tell(new StreamEvent.Retired(tool, version, retired.get().decisions().getLast().reason()));
         }
     }
@@ -107,9 +111,9 @@ final class QuestionWork {
 
     private void watch(StreamQuestion question, Use use) throws InterruptedException {
         if (Retirement.failed(use)) {
-            Instance failing = book.failedCase(use.tool(), question);
+            Instance failed = failing.add(use.tool(), question.question(), question.answer(), KindBook.PERSON);
             retireIfFailing(use.tool(), use.version());
-            learner.consider(failing.kind());
+            learner.consider(failed.kind());
         }
     }
 }

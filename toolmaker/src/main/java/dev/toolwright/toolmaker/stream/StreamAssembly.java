@@ -8,6 +8,7 @@ import dev.toolwright.toolmaker.fit.Fits;
 import dev.toolwright.toolmaker.serve.Agreement;
 import dev.toolwright.toolmaker.serve.ServingTools;
 import dev.toolwright.toolmaker.serve.Tiers;
+import dev.toolwright.toolmaker.upkeep.FailingCases;
 import dev.toolwright.toolmaker.upkeep.Retirement;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -56,6 +57,7 @@ record StreamAssembly(
                 cache,
                 journal,
                 new KindBook(parts.instances(), clock),
+                new FailingCases(parts.instances(), clock),
                 learner,
                 retirement,
                 serving,

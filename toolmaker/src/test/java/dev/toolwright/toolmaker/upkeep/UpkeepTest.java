@@ -3,6 +3,7 @@ package dev.toolwright.toolmaker.upkeep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwright.store.sql.DatabaseLocation.SqliteFile;
+import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.family.Family;
 import dev.toolwright.toolmaker.family.FamilyTools;
 import dev.toolwright.toolmaker.made.MadeTool;
@@ -11,11 +12,11 @@ import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.made.UsageByRole;
 import dev.toolwright.toolmaker.made.Use;
 import dev.toolwright.toolmaker.store.SqlToolStore;
-import dev.toolwright.toolmaker.store.ToolStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class UpkeepTest {
     @TempDir
     private Path folder;
 
-    private ToolStore store;
+    private SqlToolStore store;
     private MadeTool sort;
 
     @BeforeEach
@@ -95,6 +96,21 @@ class UpkeepTest {
         assertThat(retired.decisions().getLast().by()).isEqualTo("ada");
         assertThat(retired.decisions().getLast().reason()).startsWith("never used since it was made");
         assertThat(store.serving("sort_words")).isPresent();
+    }
+
+    @Test
+    void judge_wrongAnswers_becomeCasesForTheNextVersionAndRetireThisOne() {
+        FailingCases failing = new FailingCases(store.instances(), CLOCK);
+        Judging judging = new Judging(store, failing, new Retirement(store, RetireRule.defaults(), CLOCK));
+        use(false, NOT_JUDGED, 3);
+        List<Long> numbers = store.uses(0, 10).stream().map(use -> use.number()).toList();
+
+        assertThat(judging.judge(numbers.get(0), false, Optional.of("b a"), "ada").orElseThrow().retired()).isEmpty();
+        assertThat(judging.judge(numbers.get(1), false, Optional.empty(), "ada").orElseThrow().retired()).isEmpty();
+        assertThat(judging.judge(numbers.get(2), false, Optional.of("b  a"), "ada").orElseThrow().retired()).isPresent();
+
+        assertThat(failing.answered("sort_words")).containsExactly(new Example("Sort: b a", "b  a"));
+        assertThat(judging.judge(numbers.getLast() + 1, true, Optional.empty(), "ada")).isEmpty();
     }
 
     private Optional<MadeTool> check() {
