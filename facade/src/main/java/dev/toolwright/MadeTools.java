@@ -8,9 +8,9 @@ import dev.toolwright.models.Models;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ToolCall;
+import dev.toolwright.toolmaker.JournaledMaker;
 import dev.toolwright.toolmaker.MakeRequest;
 import dev.toolwright.toolmaker.MakeSettings;
-import dev.toolwright.toolmaker.Maker;
 import dev.toolwright.toolmaker.dialogue.MakeEvent;
 import dev.toolwright.toolmaker.dispatch.DispatchSettings;
 import dev.toolwright.toolmaker.dispatch.Dispatcher;
@@ -24,6 +24,7 @@ import dev.toolwright.toolmaker.serve.AnswerDesk.Answered;
 import dev.toolwright.toolmaker.serve.ServeSettings;
 import dev.toolwright.toolmaker.serve.Tiers;
 import dev.toolwright.toolmaker.store.ToolStore;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -43,6 +44,7 @@ public final class MadeTools implements AutoCloseable {
 
     private final Models models;
     private final Clock clock;
+    private final Path makings;
     private final Workshop workshop;
     private final MadeCatalog catalog;
     private final MadeToolCaller caller;
@@ -52,6 +54,7 @@ public final class MadeTools implements AutoCloseable {
     MadeTools(Settings settings, Models models, Catalog catalog, Supplier<EmbeddingModel> embeddings) {
         this.models = models;
         this.clock = settings.clock();
+        this.makings = settings.makingFolder();
         this.workshop = new Workshop(settings);
         this.catalog = new MadeCatalog(catalog, workshop, settings.home(), settings.notices());
         this.caller = new MadeToolCaller(workshop, settings.clock());
@@ -64,7 +67,9 @@ public final class MadeTools implements AutoCloseable {
      * @param policy what is decided on a verified tool; empty leaves it to a person
      * @param listener hears what happens, on this thread
      * @return the version that was kept, as it stands after the policy's decision
-     * @throws dev.toolwright.chat.ChatModelException if the maker does not reply; nothing is kept then
+     * @throws dev.toolwright.chat.ChatModelException if the maker does not reply; asked for the same again, the making goes on
+     *     from the replies that it has
+     * @throws dev.toolwright.toolmaker.dialogue.BudgetReachedException if the budget is used up; the same holds
      */
     public MadeTool make(
             MakeRequest request,
@@ -83,7 +88,7 @@ public final class MadeTools implements AutoCloseable {
             Function<MadeTool, Optional<Decision>> policy,
             Consumer<MakeEvent> listener)
             throws InterruptedException {
-        MadeTool made = store().add(new Maker(maker, workshop.code(), clock).make(request, settings, listener));
+        MadeTool made = new JournaledMaker(maker, workshop.code(), store(), makings, clock).make(request, settings, listener);
         return made.state() == ToolState.VERIFIED
                 ? policy.apply(made).map(decision -> decide(made, decision)).orElse(made)
                 : made;

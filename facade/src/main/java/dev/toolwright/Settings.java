@@ -33,6 +33,7 @@ public record Settings(
         Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
+    private static final String MAKING = "making";
     private static final String EMBEDDING = "embedding";
     private static final String DATABASE = "made-tools.db";
 
@@ -56,6 +57,11 @@ public record Settings(
     /** Where the catalogue lies. */
     public Path catalogFolder() {
         return home.resolve(CATALOG);
+    }
+
+    /** Where makings lie that have not come to their end. */
+    public Path makingFolder() {
+        return home.resolve(MAKING);
     }
 
     /** A database that lies where it does by default lies in the new home. */
