@@ -159,7 +159,12 @@ final class PostgresProcess {
     }
 
     private static void stop(Process server, Path folder) {
-        server.destroy();
+        try {
+            // its fast way to end; asked politely it would wait for connections that a failed test left open
+            new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+        } catch (IOException e) {
+            server.destroyForcibly();
+        }
         server.onExit().join();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted((one, other) -> other.compareTo(one)).forEach(file -> file.toFile().delete());
