@@ -40,11 +40,15 @@ public record Replay(Optional<MadeTool> tool, List<Line> lines) {
      */
     public record Line(Published published, Optional<Ours> ours) {
 
-        /** Whether it stood here if it did there, and failed here if it did there. A reply that nobody judged agrees with all. */
+        /**
+         * Whether it stood here if it did there, and not if it did not there. A reply that nobody judged agrees with all, one
+         * that failed there also with a making that had come to its end here: the published program goes on after three
+         * proposals that all failed.
+         */
         public boolean agrees() {
             return switch (published.fate()) {
                 case Fate.Stood _ -> ours.filter(Ours::stood).isPresent();
-                case Fate.Fell _ -> ours.filter(said -> !said.stood()).isPresent();
+                case Fate.Fell _ -> ours.filter(Ours::stood).isEmpty();
                 case Fate.Unjudged _ -> true;
             };
         }
