@@ -1,10 +1,6 @@
 package dev.toolwright.benchmarks.accuracy;
 
-import dev.toolwright.toolmaker.MakeRequest;
-import dev.toolwright.toolmaker.MakeSettings;
-import dev.toolwright.toolmaker.Maker;
 import dev.toolwright.toolmaker.example.Example;
-import dev.toolwright.toolmaker.example.Examples;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.Tier;
 import dev.toolwright.toolmaker.made.ToolState;
@@ -14,13 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Makes a tool of each kind and measures it, tier by tier. */
+/** Measures made tools, tier by tier. */
 public final class AccuracyRun {
 
     /** With a second tier allowed the compiled one holds back where it doubts; one that is never reached does for that. */
     private static final Set<Tier> IN_USE = EnumSet.of(Tier.COMPILED, Tier.STRONG);
 
-    private final Maker maker;
     private final Examination examination;
     private final Examination withoutModels;
     private final Consumer<String> notices;
@@ -29,33 +24,30 @@ public final class AccuracyRun {
      * @param withoutModels whose models never answer, so that what the compiled tier leaves to them shows as unasked
      * @param notices is told, in one line, what can't be measured
      */
-    public AccuracyRun(Maker maker, Examination examination, Examination withoutModels, Consumer<String> notices) {
-        this.maker = maker;
+    public AccuracyRun(Examination examination, Examination withoutModels, Consumer<String> notices) {
         this.examination = examination;
         this.withoutModels = withoutModels;
         this.notices = notices;
     }
 
     /**
-     * Makes a tool from the first examples of a file and measures it.
+     * Measures a tool that is named after its kind.
      *
      * @param questions for the compiled tier
      * @param forModels questions for the tiers that cost model calls
      * @throws InterruptedException if this thread is interrupted
      */
-    public KindReport measure(KindFile file, List<Example> questions, List<Example> forModels) throws InterruptedException {
-        MadeTool tool = maker.make(
-                MakeRequest.of(Examples.split(file.forMaking())).withName(file.kind()), MakeSettings.defaults(), _ -> {});
+    public KindReport measure(MadeTool tool, List<Example> questions, List<Example> forModels) throws InterruptedException {
         if (tool.state() != ToolState.VERIFIED) {
-            notices.accept(file.kind() + ": no tool stood, so only the strong model is measured");
+            notices.accept(tool.name() + ": no tool stood, so only the strong model is measured");
             return new KindReport(
-                    file.kind(), tool.making().usage(), Score.NONE, Score.NONE, Score.NONE, score(tool, forModels, Tier.STRONG));
+                    tool.name(), tool.making().usage(), Score.NONE, Score.NONE, Score.NONE, score(tool, forModels, Tier.STRONG));
         }
         if (tool.compiled().isEmpty()) {
-            notices.accept(file.kind() + ": the tool has no compiled code");
+            notices.accept(tool.name() + ": the tool has no compiled code");
         }
         return new KindReport(
-                file.kind(),
+                tool.name(),
                 tool.making().usage(),
                 score(tool, questions, Tier.COMPILED),
                 withoutModels.score(tool, questions, ServeSettings.defaults().withTiers(IN_USE)),

@@ -1,4 +1,4 @@
-package dev.toolwright.benchmarks.accuracy;
+package dev.toolwright.benchmarks.workbench;
 
 import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.example.ExampleFile;

@@ -1,4 +1,4 @@
-package dev.toolwright.benchmarks.accuracy;
+package dev.toolwright.benchmarks.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,5 +45,17 @@ public record Arguments(Map<String, String> options, List<String> places) {
 
     public Optional<String> find(String option) {
         return Optional.ofNullable(options.get(option));
+    }
+
+    /** @throws IllegalArgumentException in one line, if the value is no number of questions or the like */
+    public int number(String option, int otherwise) {
+        return find(option).map(text -> count(option, text)).orElse(otherwise);
+    }
+
+    private static int count(String option, String text) {
+        if (!text.matches("\\d{1,6}")) {
+            throw new IllegalArgumentException(option + " '" + text + "': expected a number, 10 for one");
+        }
+        return Integer.parseInt(text);
     }
 }

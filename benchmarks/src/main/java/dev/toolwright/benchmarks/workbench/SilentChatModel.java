@@ -1,4 +1,4 @@
-package dev.toolwright.benchmarks.accuracy;
+package dev.toolwright.benchmarks.workbench;
 
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatModelException;
@@ -8,7 +8,7 @@ import dev.toolwright.chat.Reply;
 import java.time.Instant;
 
 /** Stands where a model would be asked that is not to be asked. */
-final class SilentChatModel implements ChatModel {
+public final class SilentChatModel implements ChatModel {
 
     @Override
     public String id() {

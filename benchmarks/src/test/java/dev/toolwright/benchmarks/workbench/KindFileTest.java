@@ -1,4 +1,4 @@
-package dev.toolwright.benchmarks.accuracy;
+package dev.toolwright.benchmarks.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
