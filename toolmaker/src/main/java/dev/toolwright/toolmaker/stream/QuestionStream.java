@@ -1,10 +1,8 @@
 package dev.toolwright.toolmaker.stream;
 
-import dev.toolwright.budget.BudgetLimit;
 import dev.toolwright.store.FolderLock;
 import dev.toolwright.toolmaker.stream.StreamReport.Reason;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,7 +26,6 @@ public final class QuestionStream {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final AtomicReference<@Nullable Reason> ended = new AtomicReference<>();
     private final AtomicBoolean going = new AtomicBoolean();
-    private final CountDownLatch over = new CountDownLatch(1);
 
     public QuestionStream(StreamParts parts, StreamSettings settings) {
         this.parts = parts;
@@ -61,26 +58,26 @@ public final class QuestionStream {
                     assembly.tally().report(assembly.meter().usage(), Optional.ofNullable(ended.get()));
             listener.accept(new StreamEvent.Ended(report));
             return report;
-        } finally {
-            over.countDown();
         }
     }
 
     /**
-     * Stops the stream from another thread: begins nothing more, breaks off what is at work, and returns when nothing is being
-     * written any more. Not for listeners: the stream waits for them.
+     * Stops the stream from another thread: begins nothing more, breaks off what is at work, and returns when nothing is at
+     * work any more, even if {@link #go} still waits for the next question. Not for listeners: the stream waits for them.
      */
     public void stop() throws InterruptedException {
         end(new Reason.Stopped());
-        if (going.get()) {
-            over.await();
-        }
+        awaitWork();
     }
 
     private void run(Iterable<StreamQuestion> questions, StreamAssembly assembly) {
         try {
-            assembly.catchUp().run();
-            assembly.learner().considerAll();
+            slots.acquire();
+            execute(() -> {
+                assembly.catchUp().run();
+                assembly.learner().considerAll();
+            });
+            awaitWork();
             long position = 0;
             for (StreamQuestion question : questions) {
                 position++;
@@ -88,12 +85,12 @@ public final class QuestionStream {
                     break;
                 }
             }
-            slots.acquire(settings.parallel());
+            awaitWork();
             if (ended.get() == null) {
-                assembly.learner().considerAll();
+                slots.acquire();
+                execute(assembly.learner()::considerAll);
+                awaitWork();
             }
-        } catch (RejectedExecutionException stopped) {
-            // end() came between two questions; those that were begun are waited for all the same
         } catch (InterruptedException interrupt) {
             end(new Reason.Stopped());
             Thread.currentThread().interrupt();
@@ -115,31 +112,64 @@ public final class QuestionStream {
             return true;
         }
         slots.acquire();
-        Optional<BudgetLimit> reached = assembly.meter().reached();
-        reached.ifPresent(limit -> ended.compareAndSet(null, new Reason.BudgetReached(limit)));
-        if (ended.get() != null) {
-            slots.release();
-            return false;
-        }
-        executor.execute(() -> attempt(position, question, assembly.work()));
-        return true;
+        assembly.meter().reached().ifPresent(limit -> ended.compareAndSet(null, new Reason.BudgetReached(limit)));
+        return execute(() -> answer(position, question, assembly.work()));
     }
 
-    private void attempt(long position, StreamQuestion question, QuestionWork work) {
+    private void answer(long position, StreamQuestion question, QuestionWork work) throws InterruptedException {
+        QuestionWork.Outcome outcome = work.run(position, question);
+        if (outcome.failuresInARow() >= settings.failuresInARow()) {
+            // what else is at work may still get its answer
+            ended.compareAndSet(null, new Reason.NoAnswers(outcome.failuresInARow(), outcome.failure()));
+        }
+    }
+
+    /** A piece of work for a thread of its own. */
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    /** Begins work for which a slot was taken. @return false if the stream has ended, and the work is not begun */
+    private boolean execute(Work work) {
         try {
-            QuestionWork.Outcome outcome = work.run(position, question);
-            if (outcome.failuresInARow() >= settings.failuresInARow()) {
-                // what else is at work may still get its answer
-                ended.compareAndSet(null, new Reason.NoAnswers(outcome.failuresInARow(), outcome.failure()));
+            if (ended.get() == null) {
+                executor.execute(() -> attempt(work));
+                return true;
             }
+        } catch (RejectedExecutionException stopped) {
+            // end() came just now
+        }
+        slots.release();
+        return false;
+    }
+
+    private void awaitWork() throws InterruptedException {
+        slots.acquire(settings.parallel());
+        slots.release(settings.parallel());
+    }
+
+    private void attempt(Work work) {
+        try {
+            work.run();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException | Error thrown) {
-            failure.compareAndSet(null, thrown);
-            end(new Reason.Stopped());
+            if (!brokenOff(thrown)) {
+                failure.compareAndSet(null, thrown);
+                end(new Reason.Stopped());
+            }
         } finally {
             slots.release();
         }
+    }
+
+    /** A stop may find work in the midst of something that has an exception of its own for being interrupted. */
+    private boolean brokenOff(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof InterruptedException)) {
+            cause = cause.getCause();
+        }
+        return cause != null && executor.isShutdown();
     }
 
     private void end(Reason reason) {

@@ -23,6 +23,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class QuestionStreamTest extends StreamSuite {
@@ -179,6 +182,39 @@ class QuestionStreamTest extends StreamSuite {
 
         assertThat(instances()).hasSize(1);
         assertThat(model.asked()).isEqualTo(Map.of("answer", 15));
+    }
+
+    @Test
+    void stop_whileTheNextQuestionIsAwaited_doesNotWaitForIt() throws Exception {
+        CountDownLatch awaited = new CountDownLatch(1);
+        CountDownLatch comes = new CountDownLatch(1);
+        Iterable<StreamQuestion> slow = () -> Stream.of(0, 1)
+                .map(i -> {
+                    if (i == 1) {
+                        awaited.countDown();
+                        await(comes);
+                    }
+                    return StreamQuestion.of(SORTS.get(i).question());
+                })
+                .iterator();
+        QuestionStream stream = bed.stream(new FamilyModel(), bed.settings(), ApprovalPolicy.AUTOMATIC);
+        CompletableFuture<StreamReport> report = CompletableFuture.supplyAsync(() -> stream.go(slow, _ -> {}));
+
+        awaited.await();
+        stream.stop();
+        assertThat(report).isNotDone();
+        comes.countDown();
+
+        assertThat(report.get().ended()).hasValue(new Reason.Stopped());
+        assertThat(report.get().answered()).isLessThanOrEqualTo(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Instance> instances() {
