@@ -1,36 +1,45 @@
 package dev.toolwright;
 
 import dev.toolwright.catalog.Catalog;
-import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.Role;
 import dev.toolwright.embedding.EmbeddingModel;
 import dev.toolwright.models.Models;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ToolCall;
-import dev.toolwright.toolmaker.JournaledMaker;
 import dev.toolwright.toolmaker.MakeRequest;
 import dev.toolwright.toolmaker.MakeSettings;
+import dev.toolwright.toolmaker.JournaledMaker;
+import dev.toolwright.toolmaker.Maker;
+import dev.toolwright.toolmaker.approval.ApprovalPolicy;
+import dev.toolwright.toolmaker.cost.CostCurve;
+import dev.toolwright.toolmaker.cost.Prices;
 import dev.toolwright.toolmaker.dialogue.MakeEvent;
-import dev.toolwright.toolmaker.dispatch.DispatchSettings;
-import dev.toolwright.toolmaker.dispatch.Dispatcher;
-import dev.toolwright.toolmaker.fit.Fits;
+import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.made.Decision;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.prompt.Prompts;
-import dev.toolwright.toolmaker.serve.AnswerDesk;
 import dev.toolwright.toolmaker.serve.AnswerDesk.Answered;
 import dev.toolwright.toolmaker.serve.ServeSettings;
-import dev.toolwright.toolmaker.serve.Tiers;
 import dev.toolwright.toolmaker.store.ToolStore;
-import java.nio.file.Path;
+import dev.toolwright.toolmaker.stream.QuestionStream;
+import dev.toolwright.toolmaker.stream.StreamParts;
+import dev.toolwright.toolmaker.stream.StreamSettings;
+import dev.toolwright.toolmaker.transcript.Replay;
+import dev.toolwright.toolmaker.transcript.Transcript;
+import dev.toolwright.toolmaker.trial.Trial;
+import dev.toolwright.toolmaker.upkeep.FailingCases;
+import dev.toolwright.toolmaker.upkeep.Judging;
+import dev.toolwright.toolmaker.upkeep.Judging.Judged;
+import dev.toolwright.toolmaker.upkeep.RetireRule;
+import dev.toolwright.toolmaker.upkeep.Retirement;
+import dev.toolwright.toolmaker.upkeep.Trimming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +51,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MadeTools implements AutoCloseable {
 
+    private final Settings settings;
     private final Models models;
     private final Clock clock;
-    private final Path makings;
     private final Workshop workshop;
     private final MadeCatalog catalog;
     private final MadeToolCaller caller;
     private final Supplier<EmbeddingModel> embeddings;
-    private @Nullable AnswerDesk desk;
+    private @Nullable Serving serving;
 
     MadeTools(Settings settings, Models models, Catalog catalog, Supplier<EmbeddingModel> embeddings) {
+        this.settings = settings;
         this.models = models;
         this.clock = settings.clock();
-        this.makings = settings.makingFolder();
         this.workshop = new Workshop(settings);
         this.catalog = new MadeCatalog(catalog, workshop, settings.home(), settings.notices());
         this.caller = new MadeToolCaller(workshop, settings.clock());
@@ -62,46 +71,101 @@ public final class MadeTools implements AutoCloseable {
     }
 
     /**
-     * Makes a tool with the model of role maker and keeps it, whether it was verified or rejected.
+     * Makes a tool with the model of role maker and keeps it, whether it was verified or rejected. A making that was killed or
+     * is out of budget goes on from its last reply when the same is asked for again.
      *
-     * @param policy what is decided on a verified tool; empty leaves it to a person
+     * @param policy whether it serves at once
      * @param listener hears what happens, on this thread
      * @return the version that was kept, as it stands after the policy's decision
-     * @throws dev.toolwright.chat.ChatModelException if the maker does not reply; asked for the same again, the making goes on
-     *     from the replies that it has
-     * @throws dev.toolwright.toolmaker.dialogue.BudgetReachedException if the budget is used up; the same holds
+     * @throws dev.toolwright.chat.ChatModelException if the maker does not reply; nothing is kept then
+     * @throws dev.toolwright.toolmaker.dialogue.BudgetReachedException if the budget is spent before it is made; nor then
      */
     public MadeTool make(
-            MakeRequest request,
-            MakeSettings settings,
-            Function<MadeTool, Optional<Decision>> policy,
-            Consumer<MakeEvent> listener)
+            MakeRequest request, MakeSettings settings, ApprovalPolicy policy, Consumer<MakeEvent> listener)
             throws InterruptedException {
-        return make(models.forRole(Role.MAKER), request, settings, policy, listener);
+        JournaledMaker maker = new JournaledMaker(
+                models.forRole(Role.MAKER), workshop.code(), store(), this.settings.home().resolve("makings"), clock);
+        return decided(maker.make(request, settings, listener), policy);
     }
 
-    /** As the other, with a maker of one's own: a transcript that is replayed, for one. */
-    public MadeTool make(
-            ChatModel maker,
-            MakeRequest request,
-            MakeSettings settings,
-            Function<MadeTool, Optional<Decision>> policy,
-            Consumer<MakeEvent> listener)
+    /**
+     * Puts a published conversation through our stages and checks; nothing is kept.
+     *
+     * @param unseen further examples of the same kind; may be empty
+     */
+    public Replay replay(Transcript transcript, List<Example> unseen, Consumer<MakeEvent> listener)
             throws InterruptedException {
-        MadeTool made = new JournaledMaker(maker, workshop.code(), store(), makings, clock).make(request, settings, listener);
-        return made.state() == ToolState.VERIFIED
-                ? policy.apply(made).map(decision -> decide(made, decision)).orElse(made)
-                : made;
+        return Replay.of(transcript, unseen, workshop.code(), clock, listener);
+    }
+
+    /** Keeps a tool that was made by other means, as {@link #make} does. */
+    public MadeTool keep(MadeTool made, ApprovalPolicy policy) {
+        return decided(store().add(made), policy);
+    }
+
+    private MadeTool decided(MadeTool kept, ApprovalPolicy policy) {
+        return policy.decide(kept, clock.instant()).map(decision -> decide(kept, decision)).orElse(kept);
     }
 
     /** Answers a question with the version of a tool that serves. */
     public Answered use(String tool, String question, ServeSettings settings) throws InterruptedException {
-        return desk().answer(serving(tool), question, settings);
+        return serving().desk().answer(serving(tool), question, settings);
     }
 
     /** Answers a question with the tool that serves such questions, or without one. */
     public Answered use(String question, ServeSettings settings) throws InterruptedException {
-        return desk().answer(question, settings);
+        return serving().desk().answer(question, settings);
+    }
+
+    /**
+     * Prepares to answer a stream of questions, making tools for those that come again; {@link QuestionStream#go} does it, and
+     * goes on where an earlier run with the same folder ended.
+     */
+    public QuestionStream stream(StreamSettings stream, MakeSettings making, ApprovalPolicy policy) {
+        StreamParts parts = new StreamParts(
+                workshop.code(),
+                models.forRole(Role.USER),
+                models.forRole(Role.MAKER),
+                models.forRole(Role.DISPATCHER),
+                Optional.of(embeddings.get()),
+                store(),
+                workshop.instances(),
+                making.prompts().map(Prompts::of).orElseGet(Prompts::defaults),
+                (maker, request, listener) -> new Maker(maker, workshop.code(), clock).make(request, making, listener),
+                policy,
+                clock);
+        return new QuestionStream(parts, stream);
+    }
+
+    /** Asks a tool questions whose answers are known. */
+    public Trial trial() {
+        return new Trial(serving().tiers(), settings.sandbox().workers());
+    }
+
+    /** What was spent, against asking one model for everything. */
+    public CostCurve costs(Prices prices) {
+        return CostCurve.of(store(), workshop.instances().kinds(), prices);
+    }
+
+    /**
+     * Says whether an answer was right. A wrong one becomes a case for the tool's next version; a tool that has failed too often
+     * is retired.
+     *
+     * @param use the number of its record
+     * @param answer the right one, if it is known
+     * @param by who judges
+     * @throws IllegalArgumentException if there is no such record
+     */
+    public Judged judge(long use, boolean right, Optional<String> answer, String by) {
+        Retirement retirement = new Retirement(store(), RetireRule.defaults(), clock);
+        return new Judging(store(), new FailingCases(workshop.instances(), clock), retirement)
+                .judge(use, right, answer, by)
+                .orElseThrow(() -> new IllegalArgumentException("there is no use number " + use));
+    }
+
+    /** Finds and retires tools that nobody uses. */
+    public Trimming trimming() {
+        return new Trimming(store(), clock);
     }
 
     /**
@@ -166,23 +230,11 @@ public final class MadeTools implements AutoCloseable {
         return store().list().stream().map(MadeTool::name).toList();
     }
 
-    /** Kept, since it learns what the examples of a tool have in common. */
-    private synchronized AnswerDesk desk() {
-        AnswerDesk open = desk;
+    private synchronized Serving serving() {
+        Serving open = serving;
         if (open == null) {
-            Prompts prompts = Prompts.defaults();
-            Fits fits = new Fits(workshop.code());
-            ChatModel user = models.forRole(Role.USER);
-            Tiers tiers = new Tiers(workshop.code(), fits, user, models.forRole(Role.MAKER), prompts, clock);
-            Dispatcher dispatcher = Dispatcher.withModel(
-                    fits,
-                    models.forRole(Role.DISPATCHER),
-                    Optional.of(embeddings.get()),
-                    prompts,
-                    clock,
-                    DispatchSettings.defaults());
-            open = new AnswerDesk(dispatcher, tiers, store());
-            desk = open;
+            open = Serving.of(workshop.code(), models, embeddings.get(), store(), Prompts.defaults(), clock);
+            serving = open;
         }
         return open;
     }

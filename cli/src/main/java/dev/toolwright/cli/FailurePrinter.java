@@ -49,7 +49,7 @@ final class FailurePrinter implements IParameterExceptionHandler, IExecutionExce
                 && !failure.getCommandLine().getSubcommands().isEmpty()) {
             return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
         }
-        String message = String.valueOf(failure.getMessage());
+        String message = String.valueOf(failure.getMessage()).replaceFirst("^Error: ", "");
         return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
     }
 

@@ -52,6 +52,24 @@ class ArgumentsTest {
         "catalog list --offset -1           | '--offset': expected a whole number from 0 on, not '-1'",
         "models --timeout 0                 | '--timeout': expected a whole number from 1 on",
         "hub --port 65536                   | '--port': expected a whole number from 0 to 65535, not '65536'",
+        "make                               | what is it to be made from? --examples FILE says",
+        "make --examples a --attempts 0     | '--attempts': expected a whole number from 1 on, not '0'",
+        "make --examples a --approve maybe  | '--approve': there is no approval policy 'maybe'; known: automatic, screened, manual",
+        "make --examples a --sandbox docker | '--sandbox': there is no sandbox 'docker'; known: [auto, bubblewrap, graalpy]",
+        "make --examples a --maker gpt      | '--maker': 'gpt' names no vendor",
+        "make --examples a --max-cost free  | '--max-cost': expected US dollars above zero",
+        "use                                | missing required parameter: 'TOOL'",
+        "use x                              | toolwright use: missing required argument (specify one of these): (--input=TEXT",
+        "use x --input a --file b           | mutually exclusive",
+        "use x --input a --tier fast        | '--tier'",
+        "stream                             | missing required parameter: 'FILE'",
+        "tools trime                        | there is no command 'trime'; did you mean",
+        "tools test x                       | missing required option: '--examples=FILE'",
+        "tools export x --format jar        | '--format': there is no format 'jar'; known: [python, mcp, openai, skill]",
+        "tools judge 0 right                | (USE): expected a whole number from 1 on, not '0'",
+        "tools judge 1 maybe                | expected one of [RIGHT, WRONG]",
+        "tools costs --strong-price 3       | '--strong-price': expected two prices in US dollars for a million tokens",
+        "tools prompts nonsense             | there is no prompt 'nonsense'; there are answer.md, compile",
         "batch                              | missing required options: '--instructions=FILE', '--out=DIR'",
         "batch --instructions a --out b --parallel 0 | '--parallel': expected a whole number from 1 on"
     })
@@ -64,7 +82,7 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "catalog"})
+    @ValueSource(strings = {"", "catalog", "tools"})
     void command_missing_isAskedFor(String command, Shell shell) {
         Result result = shell.run(Arrays.stream(command.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new));
 
@@ -75,7 +93,9 @@ class ArgumentsTest {
     static Stream<String> commands() {
         return Stream.of(
                 "", "ask", "batch", "catalog", "catalog import", "catalog search", "catalog show", "catalog list",
-                "catalog stats", "catalog embed", "catalog remove", "models", "hub");
+                "catalog stats", "catalog embed", "catalog remove", "models", "hub",
+                "make", "use", "stream", "tools", "tools list", "tools show", "tools diff", "tools test", "tools approve",
+                "tools reject", "tools retire", "tools judge", "tools trim", "tools export", "tools costs", "tools prompts");
     }
 
     @ParameterizedTest

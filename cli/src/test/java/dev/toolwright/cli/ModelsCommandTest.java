@@ -100,6 +100,9 @@ class ModelsCommandTest {
         "endpoints: {openai: {base-url: 'not an address'}} | toolwright.yaml: endpoints.openai: ",
         "endpoints: {openai: {api-key: sk-4711}} | write env:NAME, the name of the environment variable",
         "endpoints: {openai: {api-key: 'env:NOT_THERE'}} | the environment variable NOT_THERE is not set",
+        "sandbox: docker | toolwright.yaml: sandbox: there is no sandbox 'docker'; known: [",
+        "database: {url: 'jdbc:mysql://h/d'} | toolwright.yaml: database: a PostgreSQL database is named jdbc:postgresql://",
+        "database: {url: 'jdbc:postgresql://h/d', password: sk-4711} | database: write env:NAME",
         "credentials: {x: {y: sk-4711}} | toolwright.yaml: credentials.x.y: write env:NAME"
     })
     void models_mistakeInTheFile_isOneLineWithItsPlace(String content, String expected, Shell shell) {

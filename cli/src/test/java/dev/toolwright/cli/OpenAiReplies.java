@@ -20,6 +20,10 @@ final class OpenAiReplies {
         return reply(message, "tool_calls");
     }
 
+    static String text(String text) {
+        return reply(JsonNodeFactory.instance.objectNode().put("role", "assistant").put("content", text), "stop");
+    }
+
     static String answer(String text) {
         ObjectNode arguments = JsonNodeFactory.instance.objectNode()
                 .put("return_type", "give_answer")

@@ -12,6 +12,7 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.Stopper;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.runs.Run;
 import dev.toolwright.runs.RunReport;
@@ -122,28 +123,10 @@ public final class BatchCommand implements Callable<Integer> {
                 : options.withSearch(options.search().withOptions(options.search().options().withSeed(seed)));
     }
 
-    /** Ctrl-C ends the run cleanly: what is being written is written, what is at work is left for the next time. */
     private RunReport go(Run run) {
-        Thread stopper = new Thread(() -> {
-            try {
-                run.stop();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(stopper);
-        try (BatchProgress progress = new BatchProgress(surroundings.terminal(), common.verbose)) {
+        try (Stopper _ = Stopper.of(run::stop);
+                BatchProgress progress = new BatchProgress(surroundings.terminal(), common.verbose)) {
             return run.go(progress);
-        } finally {
-            removeHook(stopper);
-        }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyEnding) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -59,7 +59,13 @@ public final class SolutionPrinter {
                 + Amount.of(usage.totalTokens(), "token") + " · " + cost(usage) + " · " + seconds(took);
     }
 
-    static String cost(Usage usage) {
+    /** As {@link #costLine}, where no tools are called. */
+    public static String modelLine(Usage usage, Duration took) {
+        return Amount.of(usage.modelCalls(), "model call") + " · " + Amount.of(usage.totalTokens(), "token") + " · "
+                + cost(usage) + " · " + seconds(took);
+    }
+
+    public static String cost(Usage usage) {
         String dollars = String.format(Locale.ROOT, "$%.6f", usage.costMicroUsd() / 1e6)
                 .replaceFirst("(\\.\\d\\d\\d*?)0+$", "$1");
         return usage.priced() ? dollars : "price unknown" + (usage.costMicroUsd() > 0 ? ", at least " + dollars : "");

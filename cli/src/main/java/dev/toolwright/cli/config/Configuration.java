@@ -12,6 +12,7 @@ import dev.toolwright.models.vendor.Endpoints;
 import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.sandbox.engine.EngineChoice;
 import dev.toolwright.sandbox.engine.SandboxSettings;
+import dev.toolwright.store.sql.DatabaseLocation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -82,6 +83,12 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
                 ? flag
                 : content.sandbox().map(word -> at("sandbox", () -> EngineChoice.parse(word)));
         return choice.map(SandboxSettings.defaults()::withEngine).orElse(SandboxSettings.defaults());
+    }
+
+    /** Where made tools are kept, if not in the home folder. */
+    public Optional<DatabaseLocation> database() {
+        return content.database().map(said -> at("database", () -> new DatabaseLocation.PostgresServer(
+                said.url(), said.user(), said.password().map(source -> Secret.of(fromEnvironment(source))))));
     }
 
     private Endpoints endpoints() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param credentials provider id to scheme to the name of the environment variable that holds the secret, as {@code env:NAME}
  * @param hub base address of a running hub; absent: one is started when it is needed
  * @param sandbox what made code runs in: {@code auto}, {@code bubblewrap} or {@code graalpy}; absent: auto
+ * @param database where made tools are kept; absent: a SQLite file in the home folder
  */
 public record ConfigurationFile(
         Map<String, String> models,
@@ -20,7 +21,8 @@ public record ConfigurationFile(
         Map<String, Price> prices,
         Map<String, Map<String, String>> credentials,
         Optional<String> hub,
-        Optional<String> sandbox) {
+        Optional<String> sandbox,
+        Optional<Database> database) {
 
     public ConfigurationFile {
         models = models == null ? Map.of() : Map.copyOf(models);
@@ -29,10 +31,11 @@ public record ConfigurationFile(
         credentials = credentials == null ? Map.of() : Map.copyOf(credentials);
         hub = hub == null ? Optional.empty() : hub;
         sandbox = sandbox == null ? Optional.empty() : sandbox;
+        database = database == null ? Optional.empty() : database;
     }
 
     public static ConfigurationFile empty() {
-        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty());
+        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -51,6 +54,22 @@ public record ConfigurationFile(
             baseUrl = baseUrl == null ? Optional.empty() : baseUrl;
             apiKey = apiKey == null ? Optional.empty() : apiKey;
             nativeCalls = nativeCalls == null ? Optional.empty() : nativeCalls;
+        }
+    }
+
+    /**
+     * A PostgreSQL server's database.
+     *
+     * @param url {@code jdbc:postgresql://host:port/database}, without credentials
+     * @param user absent: the operating system's user
+     * @param password {@code env:NAME}; absent: none is sent
+     */
+    public record Database(String url, Optional<String> user, Optional<String> password) {
+
+        public Database {
+            url = url == null ? "" : url;
+            user = user == null ? Optional.empty() : user;
+            password = password == null ? Optional.empty() : password;
         }
     }
 

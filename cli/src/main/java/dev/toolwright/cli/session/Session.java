@@ -63,6 +63,7 @@ public final class Session implements AutoCloseable {
                 .withGateway(gateway)
                 .withCredentials(keys)
                 .withSandbox(configuration.sandbox(choices.sandbox()))
+                .withDatabase(configuration.database().orElse(base.database()))
                 .withClock(surroundings.clock())
                 .withNotices(notice -> surroundings.terminal().err().println("toolwright: " + Plain.line(notice)));
         return new Session(

@@ -42,6 +42,12 @@ public record Surroundings(
         }
     }
 
+    /** Who gives the commands, for the record of decisions. */
+    public String user() {
+        String user = environment.getOrDefault("USER", "");
+        return user.isBlank() ? System.getProperty("user.name", "somebody") : user;
+    }
+
     /** Where state lives: {@code TOOLWRIGHT_HOME}, or {@code ~/.toolwright}. */
     public Path home() {
         String home = environment.getOrDefault(TOOLWRIGHT_HOME, "");

@@ -9,6 +9,11 @@ public final class Amount {
 
     /** {@code 1 tool}, {@code 1,200 tools}. */
     public static String of(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return of(number, noun, noun + "s");
+    }
+
+    /** {@code 1 reply}, {@code 2 replies}. */
+    public static String of(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
     }
 }

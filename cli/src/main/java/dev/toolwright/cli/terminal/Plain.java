@@ -31,6 +31,21 @@ public final class Plain {
         return text.lines().map(Plain::line).reduce((a, b) -> a + "\n" + b).orElse("");
     }
 
+    /** A line of code: blanks stay, a tab is four, and what a terminal would hide or obey is written out in hexadecimal. */
+    public static String code(String line) {
+        StringBuilder shown = new StringBuilder(line.length());
+        line.codePoints().forEach(character -> {
+            if (character == '\t') {
+                shown.append("    ");
+            } else if (unprintable(character)) {
+                shown.append(String.format("\\u%04x", character));
+            } else {
+                shown.appendCodePoint(character);
+            }
+        });
+        return shown.toString().stripTrailing();
+    }
+
     /** One line of at most {@code length} characters; what is left out is shown by an ellipsis. */
     public static String shortened(String text, int length) {
         String line = line(text.length() > 8 * length ? text.substring(0, 8 * length) : text);

@@ -66,7 +66,8 @@ public final class Prompts {
         }
     }
 
-    private String text(Template template) {
+    /** A template as it stands. */
+    public String text(Template template) {
         String text = texts.get(template);
         if (text == null) {
             throw new IllegalStateException("there is no " + template.file());

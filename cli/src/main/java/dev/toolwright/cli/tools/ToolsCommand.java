@@ -1,0 +1,47 @@
+package dev.toolwright.cli.tools;
+
+import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.toolmaker.made.ToolState;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The tools that were made. */
+@Command(
+        name = "tools",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "The tools that were made: list, show, test, approve, retire and export them, and see what they cost.")
+public final class ToolsCommand implements Runnable {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** The command with its subcommands. */
+    public static CommandLine of(Surroundings surroundings) {
+        return new CommandLine(new ToolsCommand())
+                .addSubcommand(new ToolsListCommand(surroundings))
+                .addSubcommand(new ToolsShowCommand(surroundings))
+                .addSubcommand(new ToolsDiffCommand(surroundings))
+                .addSubcommand(new ToolsTestCommand(surroundings))
+                .addSubcommand("approve", new DecideCommand(surroundings, ToolState.APPROVED))
+                .addSubcommand("reject", new DecideCommand(surroundings, ToolState.REJECTED))
+                .addSubcommand("retire", new DecideCommand(surroundings, ToolState.RETIRED))
+                .addSubcommand(new JudgeCommand(surroundings))
+                .addSubcommand(new TrimCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new CostsCommand(surroundings))
+                .addSubcommand(new PromptsCommand(surroundings));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}
