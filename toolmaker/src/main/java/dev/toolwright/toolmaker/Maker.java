@@ -52,10 +52,12 @@ public final class Maker {
      * @throws BudgetReachedException if the budget is used up before that is decided
      * @throws dev.toolwright.chat.ChatModelException if the maker does not reply
      * @throws PromptException if a prompt of the user's can't be used; nothing was spent then
+     * @throws dev.toolwright.sandbox.SandboxUnavailableException if no code can be run here
      * @throws InterruptedException if this thread is interrupted
      */
     public MadeTool make(MakeRequest request, MakeSettings settings, Consumer<MakeEvent> listener) throws InterruptedException {
         Prompts prompts = settings.prompts().map(Prompts::of).orElseGet(Prompts::defaults);
+        code.inspect(""); // a machine without a sandbox is told before anything is spent
         BudgetMeter meter = BudgetMeter.start(settings.budget(), clock);
         ChatOptions options = ChatOptions.defaults()
                 .withTemperature(settings.temperature())

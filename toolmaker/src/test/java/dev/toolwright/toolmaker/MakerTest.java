@@ -14,6 +14,7 @@ import dev.toolwright.chat.ChatModelException;
 import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.sandbox.Limits;
 import dev.toolwright.sandbox.Sandbox;
+import dev.toolwright.sandbox.SandboxUnavailableException;
 import dev.toolwright.toolmaker.dialogue.BudgetReachedException;
 import dev.toolwright.toolmaker.dialogue.MakeEvent;
 import dev.toolwright.toolmaker.example.Example;
@@ -310,6 +311,29 @@ class MakerTest {
         assertThatExceptionOfType(PromptException.class)
                 .isThrownBy(() -> make(model, MakeRequest.of(Shifting.EXAMPLES), SETTINGS.withPrompts(folder)));
         assertThat(model.requests()).isEmpty();
+    }
+
+    @Test
+    void make_machineWithoutASandbox_costsNothing() throws InterruptedException {
+        Sandbox closed = Engines.bubblewrapOrSkip();
+        closed.close();
+        ScriptedMaker model = new ScriptedMaker(FUNCTION);
+
+        assertThatExceptionOfType(SandboxUnavailableException.class).isThrownBy(() ->
+                new Maker(model, new MadeCode(closed, Limits.defaults()), CLOCK).make(MakeRequest.of(Shifting.EXAMPLES), SETTINGS, events::add));
+        assertThat(model.requests()).isEmpty();
+    }
+
+    @Test
+    void make_verdictsThatQuoteAModel_areOneLineWithoutControlCharacters() throws InterruptedException {
+        String loud = "```python\nraise ValueError('\\x1b[2J' + 'first\\nsecond' * 400)\n```";
+        make(new ScriptedMaker(loud, loud, loud));
+
+        assertThat(events).filteredOn(MakeEvent.Failed.class::isInstance).isNotEmpty().allSatisfy(event -> {
+            String reason = ((MakeEvent.Failed) event).reason();
+            assertThat(reason).startsWith("ValueError in function: \\u001b[2Jfirst second").hasSizeLessThan(600);
+            assertThat(reason.chars().noneMatch(Character::isISOControl)).isTrue();
+        });
     }
 
     @Test

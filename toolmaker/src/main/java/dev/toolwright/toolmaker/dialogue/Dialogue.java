@@ -18,6 +18,7 @@ import dev.toolwright.toolmaker.dialogue.Ruling.Fell;
 import dev.toolwright.toolmaker.dialogue.Ruling.Stood;
 import dev.toolwright.toolmaker.made.Attempt;
 import dev.toolwright.toolmaker.made.Attempt.Stage;
+import dev.toolwright.toolmaker.run.Printable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,13 +74,11 @@ public final class Dialogue {
             String text = reply.text() == null ? "" : reply.text();
             switch (judge.of(text)) {
                 case Stood<T>(T value, String verdict) -> {
-                    attempts.add(new Attempt(stage, number, next, text, true, verdict, reply.usage()));
-                    listener.accept(new Passed(stage, number, verdict));
+                    record(new Attempt(stage, number, next, text, true, Printable.line(verdict), reply.usage()));
                     return Optional.of(value);
                 }
                 case Fell<T>(String verdict, String told) -> {
-                    attempts.add(new Attempt(stage, number, next, text, false, verdict, reply.usage()));
-                    listener.accept(new Failed(stage, number, verdict));
+                    record(new Attempt(stage, number, next, text, false, Printable.line(verdict), reply.usage()));
                     next = told;
                 }
             }
@@ -89,14 +88,19 @@ public final class Dialogue {
 
     /** Puts on record what was worked out without the maker. */
     public void workedOut(Stage stage, String verdict) {
-        attempts.add(new Attempt(stage, 0, "", "", true, verdict, Usage.NONE));
-        listener.accept(new Passed(stage, 0, verdict));
+        record(new Attempt(stage, 0, "", "", true, Printable.line(verdict), Usage.NONE));
     }
 
     /** Puts on record what came to nothing without a further reply. */
     public void gaveUp(Stage stage, String verdict) {
-        attempts.add(new Attempt(stage, 0, "", "", false, verdict, Usage.NONE));
-        listener.accept(new Failed(stage, 0, verdict));
+        record(new Attempt(stage, 0, "", "", false, Printable.line(verdict), Usage.NONE));
+    }
+
+    private void record(Attempt attempt) {
+        attempts.add(attempt);
+        listener.accept(attempt.passed()
+                ? new Passed(attempt.stage(), attempt.number(), attempt.verdict())
+                : new Failed(attempt.stage(), attempt.number(), attempt.verdict()));
     }
 
     /** Every reply so far and what came of it, in order. */

@@ -2,17 +2,26 @@ package dev.toolwright.toolmaker.run;
 
 import java.util.regex.Pattern;
 
-/** Texts of made code for people: bounded, and harmless to a terminal. */
-final class Printable {
+/** Texts that a model or its code wrote, for people: bounded, and harmless to a terminal. */
+public final class Printable {
 
     private static final int LONGEST = 4000;
 
     /** Where an object lies is nobody's business and differs from run to run; what a maker is told should not. */
     private static final Pattern ADDRESS = Pattern.compile(" at 0x[0-9a-f]{6,16}\\b");
 
+    private static final int LONGEST_LINE = 500;
+
     private Printable() {}
 
-    static String of(String text) {
+    /** The text in one line. */
+    public static String line(String text) {
+        String line = of(text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…");
+        return line.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The text, with line breaks and tabs. */
+    public static String of(String text) {
         StringBuilder printable = new StringBuilder();
         ADDRESS.matcher(text).replaceAll("").codePoints().limit(LONGEST).forEach(point -> {
             boolean harmless = point == '\n' || point == '\t' || !Character.isISOControl(point) && isText(point);
