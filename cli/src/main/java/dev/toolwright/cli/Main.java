@@ -25,13 +25,13 @@ public final class Main {
 
     /** Runs one command to its end and returns the exit status. */
     static int run(Surroundings surroundings, String... args) {
-        return commandLine(surroundings).execute(args);
+        return commandLine(surroundings, args).execute(args);
     }
 
-    private static CommandLine commandLine(Surroundings surroundings) {
+    private static CommandLine commandLine(Surroundings surroundings, String... args) {
         FailurePrinter failures = new FailurePrinter(surroundings.terminal());
         CommandLine root = new CommandLine(new ToolwrightCommand());
-        Subcommands.addTo(root, surroundings);
+        Subcommands.addTo(root, surroundings, args);
         boolean colours = surroundings.terminal().colours();
         return root.setOut(Printers.of(surroundings.terminal().out()))
                 .setErr(Printers.of(surroundings.terminal().err()))

@@ -10,22 +10,39 @@ import dev.toolwright.cli.tools.MakeCommand;
 import dev.toolwright.cli.tools.StreamCommand;
 import dev.toolwright.cli.tools.ToolsCommand;
 import dev.toolwright.cli.tools.UseCommand;
+import java.util.List;
 import picocli.CommandLine;
 
-/** The list of commands. */
+/** The list of commands. Only those that a call can be about are made: each costs time to look through. */
 final class Subcommands {
+
+    private static final List<String> NAMES =
+            List.of("ask", "batch", "make", "use", "stream", "tools", "catalog", "models", "hub");
 
     private Subcommands() {}
 
-    static void addTo(CommandLine root, Surroundings surroundings) {
-        root.addSubcommand(new AskCommand(surroundings));
-        root.addSubcommand(new BatchCommand(surroundings));
-        root.addSubcommand(new MakeCommand(surroundings));
-        root.addSubcommand(new UseCommand(surroundings));
-        root.addSubcommand(new StreamCommand(surroundings));
-        root.addSubcommand(ToolsCommand.of(surroundings));
-        root.addSubcommand(CatalogCommand.of(surroundings));
-        root.addSubcommand(new ModelsCommand(surroundings));
-        root.addSubcommand(new HubCommand(surroundings));
+    /** @param arguments of the call: the first one says which command it is about, or that it is about none */
+    static void addTo(CommandLine root, Surroundings surroundings, String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (NAMES.contains(first)) {
+            root.addSubcommand(command(first, surroundings));
+        } else if (!first.equals("--version") && !first.equals("-V")) {
+            NAMES.forEach(name -> root.addSubcommand(command(name, surroundings)));
+        }
+    }
+
+    private static Object command(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "ask" -> new AskCommand(surroundings);
+            case "batch" -> new BatchCommand(surroundings);
+            case "make" -> new MakeCommand(surroundings);
+            case "use" -> new UseCommand(surroundings);
+            case "stream" -> new StreamCommand(surroundings);
+            case "tools" -> ToolsCommand.of(surroundings);
+            case "catalog" -> CatalogCommand.of(surroundings);
+            case "models" -> new ModelsCommand(surroundings);
+            case "hub" -> new HubCommand(surroundings);
+            default -> throw new IllegalArgumentException("there is no command '" + name + "'");
+        };
     }
 }
