@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 /** The command without a subcommand. */
 @Command(
         name = "toolwright",
-        description = "Gives a language model thousands of real APIs to call.",
+        description = "Gives a language model thousands of real APIs to call, and makes the tools that are missing.",
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Try:",
             "  toolwright ask \"How many days are there between 10 February 2024 and 1 May 2024?\"",
+            "  toolwright make --examples examples/schedule_meeting.jsonl",
             "",
             "State is kept in TOOLWRIGHT_HOME (default ~/.toolwright)."
         })

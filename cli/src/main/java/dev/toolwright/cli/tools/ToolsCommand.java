@@ -30,14 +30,20 @@ public final class ToolsCommand implements Runnable {
                 .addSubcommand(new ToolsShowCommand(surroundings))
                 .addSubcommand(new ToolsDiffCommand(surroundings))
                 .addSubcommand(new ToolsTestCommand(surroundings))
-                .addSubcommand("approve", new DecideCommand(surroundings, ToolState.APPROVED))
-                .addSubcommand("reject", new DecideCommand(surroundings, ToolState.REJECTED))
-                .addSubcommand("retire", new DecideCommand(surroundings, ToolState.RETIRED))
+                .addSubcommand("approve", decide(surroundings, ToolState.APPROVED, "Let a verified version of a made tool serve."))
+                .addSubcommand("reject", decide(surroundings, ToolState.REJECTED, "Refuse a version that waits for approval."))
+                .addSubcommand("retire", decide(surroundings, ToolState.RETIRED, "Take a version out of service."))
                 .addSubcommand(new JudgeCommand(surroundings))
                 .addSubcommand(new TrimCommand(surroundings))
                 .addSubcommand(new ExportCommand(surroundings))
                 .addSubcommand(new CostsCommand(surroundings))
                 .addSubcommand(new PromptsCommand(surroundings));
+    }
+
+    private static CommandLine decide(Surroundings surroundings, ToolState to, String description) {
+        CommandLine command = new CommandLine(new DecideCommand(surroundings, to));
+        command.getCommandSpec().usageMessage().description(description);
+        return command;
     }
 
     @Override
