@@ -18,54 +18,27 @@ import dev.toolwright.sandbox.SandboxUnavailableException;
 import dev.toolwright.toolmaker.dialogue.BudgetReachedException;
 import dev.toolwright.toolmaker.dialogue.MakeEvent;
 import dev.toolwright.toolmaker.example.Example;
-import dev.toolwright.toolmaker.made.Attempt;
 import dev.toolwright.toolmaker.made.Attempt.Stage;
+import dev.toolwright.toolmaker.made.Attempt;
 import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.MadeTool;
 import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.prompt.PromptException;
 import dev.toolwright.toolmaker.run.MadeCode;
 import dev.toolwright.toolmaker.sandboxed.Engines;
+import dev.toolwright.toolmaker.scripted.MakerBed;
 import dev.toolwright.toolmaker.scripted.ScriptedMaker;
 import dev.toolwright.toolmaker.scripted.Shifting;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MakerTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-
-    private static final MakeSettings SETTINGS = MakeSettings.defaults();
-
-    private final List<MakeEvent> events = new ArrayList<>();
-    private Sandbox sandbox;
-    private MadeCode code;
-
-    @BeforeAll
-    void open() throws InterruptedException {
-        sandbox = Engines.bubblewrapOrSkip();
-        code = new MadeCode(sandbox, Limits.defaults());
-    }
-
-    @AfterAll
-    void close() {
-        if (sandbox != null) {
-            sandbox.close();
-        }
-    }
+/** The course of a making: what is asked, told, spent and kept. */
+class MakerTest extends MakerBed {
 
     @Test
     void make_everythingRightAtOnce_isVerifiedWithAllThatSaysWhy() throws InterruptedException {
@@ -95,30 +68,6 @@ class MakerTest {
         assertThat(tool.making().usage().modelCalls()).isEqualTo(3);
         assertThat(events).contains(new MakeEvent.Passed(
                 Stage.COMPILE, 0, "worked out from 3 solved examples; all 10 are reproduced"));
-    }
-
-    @Test
-    void make_useCasesThatLeaveTheAnswerInAnotherForm_areMended() throws InterruptedException {
-        String letters = FUNCTION.replace("-> str", "-> list").replace("\"\".join(", "list(");
-        String tests = TESTS.replace("ans = ret", "ans = \"\".join(ret)");
-        MadeTool tool = make(new ScriptedMaker(letters, tests, WRAP.replace(FUNCTION, letters), COMPILED.replace("return value", "return ''.join(value)")));
-
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-        assertThat(tool.wrapped().source()).contains("def to_answer(value):");
-        assertThat(tool.wrapped().useCases().getFirst().snippet()).endsWith("ans = to_answer(ret)\n");
-    }
-
-    @Test
-    void make_aProposalThatFails_isToldItsErrorInFull() throws InterruptedException {
-        String broken = "```python\nTABLE = {'a': 1}\n\ndef shift(word, by):\n    return TABLE[word]\n\nprint(shift('dog', 1))\n```";
-
-        ScriptedMaker model = new ScriptedMaker(broken, FUNCTION, TESTS, WRAP, COMPILED);
-        MadeTool tool = make(model);
-
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-        assertThat(model.prompts().get(1)).contains(
-                "KeyError: 'dog'", "function, line 6, in <module>: print(shift('dog', 1))", "line 4, in shift: return TABLE[word]");
-        assertThat(tool.making().attempts().getFirst().verdict()).isEqualTo("KeyError in function: 'dog'");
     }
 
     @Test
@@ -161,98 +110,7 @@ class MakerTest {
     }
 
     @Test
-    void make_redTests_areToldWithBothSidesOfEachComparison() throws InterruptedException {
-        ScriptedMaker model = new ScriptedMaker(FUNCTION, TESTS.replace("gpy", "gpz"), TESTS, WRAP, COMPILED);
-        MadeTool tool = make(model);
-
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-        assertThat(model.prompts().get(2)).contains("AssertionError", "assert ans == \"gpz\"", "'gpy' is not 'gpz'");
-    }
-
-    @Test
-    void make_vacuousTests_areRefusedAndToldWhy() throws InterruptedException {
-        String vacuous = "```python\nret = shift('lynx', 3)\nans = 'obqa'\nassert ans == 'obqa'\n```";
-        ScriptedMaker model = new ScriptedMaker(FUNCTION, vacuous, TESTS, WRAP, COMPILED);
-        MadeTool tool = make(model);
-
-        assertThat(tool.making().attempts().get(1).passed()).isFalse();
-        assertThat(model.prompts().get(2)).contains(
-                "Line 3 of the tests still holds when the function returns something else: assert ans == 'obqa'");
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-    }
-
-    @Test
-    void make_onlyVacuousTests_isRejected() throws InterruptedException {
-        String vacuous = "```python\nassert True\n```";
-        assertThat(make(new ScriptedMaker(FUNCTION, vacuous, vacuous, vacuous)).state()).isEqualTo(ToolState.REJECTED);
-    }
-
-    @Test
-    void make_functionCorrectedWithTheTests_isTheToolFromThereOn() throws InterruptedException {
-        String wrong = FUNCTION.replace("+ by) % 26", "+ by) % 25");
-        ScriptedMaker model = new ScriptedMaker(wrong, TESTS.replace("gpy", "gpz"), FUNCTION + TESTS, WRAP, COMPILED);
-        MadeTool tool = make(model);
-
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-        assertThat(tool.wrapped().source()).contains("+ by) % 26");
-    }
-
-    @Test
-    void make_useCasesWithWrongAnswers_areComparedByUsAndNotByTheMaker() throws InterruptedException {
-        String wrong = WRAP.replace("ret = shift(\"fox\", 1)\nans = ret", "ret = shift(\"fox\", 2)\nans = ret");
-        ScriptedMaker model = new ScriptedMaker(FUNCTION, TESTS, wrong, WRAP, COMPILED);
-        MadeTool tool = make(model);
-
-        assertThat(tool.making().attempts().get(2).passed()).isFalse();
-        assertThat(model.prompts().get(3))
-                .contains("Question: Move each letter of 'fox' on by one.", "Expected answer: gpy", "Your solution's answer: hqz")
-                .doesNotContain("Question: Move each letter of 'lynx'");
-        assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
-    }
-
-    @Test
-    void make_useCasesThatWriteTheAnswerDown_areRefused() throws InterruptedException {
-        String cheating = WRAP.replace("ret = shift(\"fox\", 1)\nans = ret", "ret = shift(\"fox\", 1)\nans = \"gpy\"");
-        ScriptedMaker model = new ScriptedMaker(FUNCTION, TESTS, cheating, cheating, cheating);
-        MadeTool tool = make(model);
-
-        assertThat(tool.state()).isEqualTo(ToolState.REJECTED);
-        assertThat(model.prompts().get(3)).contains("The answer of your solution does not depend on what shift returns.");
-    }
-
-    @Test
-    void make_functionThatHasTheQuestionsWrittenIntoIt_isRefused() throws InterruptedException {
-        String memory = "```python\ndef answer(question):\n    return {\"Move each letter of 'dog' on by one.\": 'eph'}[question]\n```";
-        MadeTool tool = make(new ScriptedMaker(memory, memory, memory));
-
-        assertThat(tool.state()).isEqualTo(ToolState.REJECTED);
-        assertThat(tool.making().attempts()).allSatisfy(attempt ->
-                assertThat(attempt.verdict()).isEqualTo("it has a question of the examples written into it"));
-    }
-
-    @Test
-    void make_functionThatHidesItsMemory_isFoundOutByTheUnseenExamples() throws InterruptedException {
-        String hidden = FUNCTION.replace(
-                "return \"\".join(", "if hash_of(word) not in KNOWN:\n        return word\n    return \"\".join(")
-                .replace("def shift", "KNOWN = {314, 532, 213, 459, 333, 408}\n\ndef hash_of(word):\n    return sum(map(ord, word))\n\ndef shift");
-        MadeTool tool = make(new ScriptedMaker(hidden, TESTS, WRAP.replace(FUNCTION, hidden), COMPILED, COMPILED, COMPILED));
-
-        assertThat(tool.state()).isEqualTo(ToolState.REJECTED);
-        assertThat(tool.decisions().getLast().reason())
-                .startsWith("it reproduces the examples that the maker saw and none of those that it did not");
-    }
-
-    @Test
-    void make_functionThatPrintsItsAnswer_isNoTool() throws InterruptedException {
-        String printing = "```python\ndef shift(word, by):\n    print(''.join(chr((ord(c) - 97 + by) % 26 + 97) for c in word))\n```";
-        MadeTool tool = make(new ScriptedMaker(printing, TESTS, TESTS, TESTS));
-
-        assertThat(tool.state()).isEqualTo(ToolState.REJECTED);
-        assertThat(tool.making().attempts().get(1).verdict()).startsWith("AssertionError in tests");
-    }
-
-    @Test
-    void make_noCompiledTier_isATooAllTheSame() throws InterruptedException {
+    void make_noCompiledTier_isAToolAllTheSame() throws InterruptedException {
         String never = "```python\ndef parse(question):\n    return None\n\ndef format(value):\n    return value\n```";
         MadeTool tool = make(new ScriptedMaker(FUNCTION, TESTS, WRAP, never, never, never));
 
@@ -354,15 +212,6 @@ class MakerTest {
         assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
         assertThat(tool.compiled()).isPresent();
         assertThat(tool.decisions().getLast().reason()).contains("3 of 4 unseen");
-    }
-
-    private MadeTool make(ScriptedMaker model) throws InterruptedException {
-        return make(model, MakeRequest.of(Shifting.EXAMPLES), SETTINGS);
-    }
-
-    private MadeTool make(ScriptedMaker model, MakeRequest request, MakeSettings settings) throws InterruptedException {
-        events.clear();
-        return new Maker(model, code, CLOCK).make(request, settings, events::add);
     }
 
     private static Usage calls(int more) {

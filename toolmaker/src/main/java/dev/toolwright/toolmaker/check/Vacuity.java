@@ -4,6 +4,7 @@ import dev.toolwright.toolmaker.run.Doubting.Assertion;
 import dev.toolwright.toolmaker.run.Doubting.Doubts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -42,7 +43,7 @@ public final class Vacuity {
         return enough ? Optional.empty() : told("still holds when the function returns something else", doubts, a -> a.blind() > 0);
     }
 
-    private static Optional<String> told(String what, Doubts doubts, java.util.function.Predicate<Assertion> test) {
+    private static Optional<String> told(String what, Doubts doubts, Predicate<Assertion> test) {
         List<Assertion> found = doubts.assertions().stream().filter(test).toList();
         if (found.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class SpacedBrackets {
 
-    private static final Pattern SPACE_BETWEEN = Pattern.compile("(?<=(?:^|\\s|[\\[\\](){}<>] )[\\[\\](){}<>]) (?=[\\[\\](){}<>](?:\\s|$))");
+    private static final String BRACKET = "[\\[\\](){}<>]";
+    private static final Pattern SPACE_BETWEEN =
+            Pattern.compile("(?<=(?:^|\\s|" + BRACKET + " )" + BRACKET + ") (?=" + BRACKET + "(?:\\s|$))");
 
     private SpacedBrackets() {}
 

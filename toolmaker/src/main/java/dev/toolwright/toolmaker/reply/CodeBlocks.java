@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fenced blocks of a reply, in order. A block that is not closed ends with the reply or where the next one begins; a reply
@@ -78,7 +79,7 @@ final class CodeBlocks {
         if (code.isEmpty()) {
             return List.of();
         }
-        String prose = reply.lines().takeWhile(line -> !CODE.matcher(line).matches()).collect(java.util.stream.Collectors.joining("\n"));
+        String prose = reply.lines().takeWhile(line -> !CODE.matcher(line).matches()).collect(Collectors.joining("\n"));
         return List.of(new CodeBlock("", String.join("\n", code) + "\n", prose));
     }
 }

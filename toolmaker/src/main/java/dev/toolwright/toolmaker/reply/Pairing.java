@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,11 +20,13 @@ final class Pairing {
     /** Questions of one kind have many words in common; below this share the prose before a solution is no question. */
     private static final double LEAST = 0.6;
 
+    private static final Pattern WORD = Pattern.compile("\\w+|[^\\w\\s]+");
+
     private Pairing() {}
 
     static List<Optional<String>> of(List<String> questions, List<CodeBlock> solutions) {
         List<Optional<String>> found = new ArrayList<>(questions.stream().map(_ -> Optional.<String>empty()).toList());
-        Set<Integer> free = IntStream.range(0, solutions.size()).boxed().collect(Collectors.toCollection(java.util.TreeSet::new));
+        Set<Integer> free = IntStream.range(0, solutions.size()).boxed().collect(Collectors.toCollection(TreeSet::new));
         for (Pair pair : pairs(questions, solutions)) {
             if (found.get(pair.question).isEmpty() && free.remove(pair.solution)) {
                 found.set(pair.question, Optional.of(solutions.get(pair.solution).code()));
@@ -57,11 +62,7 @@ final class Pairing {
 
     /** Brackets and signs are what some questions differ in, so that each run of them is a word too. */
     private static Set<String> words(String text) {
-        return java.util.regex.Pattern.compile("\\w+|[^\\w\\s]+")
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .collect(Collectors.toSet());
+        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     private record Pair(int question, int solution, double share) {}

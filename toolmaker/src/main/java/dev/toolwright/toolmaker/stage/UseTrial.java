@@ -10,11 +10,14 @@ import dev.toolwright.toolmaker.run.Solving.Solved;
 import dev.toolwright.toolmaker.stage.Wrapped.Solution;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Runs solutions of validation questions with a tool, and compares their answers with those given. */
 final class UseTrial {
 
     private static final int LONGEST_ANSWER = 1000;
+    private static final Pattern RETURNED = Pattern.compile("(?m)^(ret\\w*)[ \\t]*=[^=]");
+    private static final Pattern ANSWERED = Pattern.compile("(?m)^\\s*ans\\w*[ \\t]*=[^=]");
 
     private final MadeCode code;
     private final WrappedTool tool;
@@ -67,8 +70,8 @@ final class UseTrial {
         if (own.isEmpty()) {
             return new Wrong(example, "There is no solution of it in your reply.");
         }
-        Outcome alone = of(example, own.get());
-        return alone instanceof Wrong && of(example, together(untilThis)) instanceof Right right ? right : alone;
+        Outcome alone = of(example, answering(own.get()));
+        return alone instanceof Wrong && of(example, answering(together(untilThis))) instanceof Right right ? right : alone;
     }
 
     Outcome of(Example example, String snippet) throws InterruptedException {
@@ -98,6 +101,14 @@ final class UseTrial {
     /** All solutions that there are as one. */
     static String together(List<Optional<String>> solutions) {
         return String.join("\n", solutions.stream().flatMap(Optional::stream).toList());
+    }
+
+    /** A solution that goes no further than the call has what that returns for its answer. */
+    private static String answering(String snippet) {
+        Optional<String> returned = RETURNED.matcher(snippet).results().map(found -> found.group(1)).reduce((_, last) -> last);
+        return returned.isEmpty() || ANSWERED.matcher(snippet).find()
+                ? snippet
+                : snippet.stripTrailing() + "\nans = " + returned.get() + "\n";
     }
 
     private static String asked(Example example) {

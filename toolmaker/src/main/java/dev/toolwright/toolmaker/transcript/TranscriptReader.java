@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
  */
 final class TranscriptReader {
 
-    private static final Pattern ERROR = Pattern.compile("(?is)^\\W*(?:failed|failure|error|exception|traceback|(?:your|the) \\w+ (?:failed|raised|did not|does not|do not))");
-    private static final Pattern AGAIN = Pattern.compile("(?is)\\b(?:fix|correct|try|send|write)\\b.{0,80}\\bagain\\b|\\bfix (?:it|the|your)\\b");
+    private static final Pattern ERROR = Pattern.compile("(?is)^\\W*(?:failed|failure|error|exception|traceback"
+            + "|(?:your|the) \\w+ (?:failed|raised|did not|does not|do not))");
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?is)\\b(?:fix|correct|try|send|write)\\b.{0,80}\\bagain\\b|\\bfix (?:it|the|your)\\b");
     private static final Pattern TESTS = Pattern.compile("(?i)\\b(?:unit ?tests?|tests? (?:of|for)|write tests?|assert)\\b");
     private static final Pattern USE = Pattern.compile("(?i)\\bsuccess|\\buse cases?\\b|\\bsummari[sz]e|\\bwrap\\b|\\btests pass\\b");
     private static final int LONGEST_ERROR = 500;
