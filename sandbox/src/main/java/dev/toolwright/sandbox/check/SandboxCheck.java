@@ -6,21 +6,24 @@ import dev.toolwright.sandbox.Sandbox;
 import dev.toolwright.sandbox.SandboxUnavailableException;
 import dev.toolwright.sandbox.Verdict;
 import dev.toolwright.sandbox.bubblewrap.BubblewrapEngine;
+import dev.toolwright.sandbox.graalpy.GraalPyEngine;
+import dev.toolwright.sandbox.graalpy.GraalPyHome;
 import dev.toolwright.tool.JsonText;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Tells whether an engine runs on this machine, and proves with real attacks that its walls hold. Takes about a second. */
+/** Tells whether an engine runs on this machine, and proves with real attacks that its walls hold. Takes a few seconds. */
 public final class SandboxCheck {
 
     private static final Limits SMALL =
-            Limits.defaults().withTimeout(Duration.ofMillis(500)).withMemoryBytes(128L << 20).withOutputBytes(4096);
+            Limits.defaults().withTimeout(Duration.ofSeconds(1)).withMemoryBytes(160L << 20).withOutputBytes(4096);
 
     private static final List<Probe> PROBES = List.of(
             new Probe("an honest call is answered", "ans = sum([20, 22])", returned("42")),
             new Probe("an endless loop is stopped", "while True:\n    pass", Verdict.TimedOut.class::isInstance),
-            new Probe("memory is bounded", "ans = len([0] * 10**10)", Verdict.OutOfMemory.class::isInstance),
+            new Probe("memory is bounded", "ans = len([0] * 10**9)", Verdict.OutOfMemory.class::isInstance),
             new Probe("output is bounded", "while True:\n    print('x' * 1000)", Verdict.TooMuchOutput.class::isInstance),
             new Probe("the host's files are out of reach", "ans = open('/etc/passwd').read()", raised()),
             new Probe("nothing can be written", "open('/tmp/sandbox-check', 'w').write('x')", raised()),
@@ -71,10 +74,32 @@ public final class SandboxCheck {
 
     private record Probe(String claim, String code, Predicate<Verdict> holds) {}
 
+    private interface Start {
+        Sandbox engine() throws InterruptedException;
+    }
+
     /** Starts CPython under bubblewrap, tries its walls and stops it again. */
     public static Finding bubblewrap() throws InterruptedException {
+        return of(() -> BubblewrapEngine.start(1));
+    }
+
+    /**
+     * Starts GraalPy, tries its walls and stops it again.
+     *
+     * @param notices is told when something is fetched or prepared first, which is not counted as starting
+     */
+    public static Finding graalPy(GraalPyHome home, Consumer<String> notices) throws InterruptedException {
+        try {
+            GraalPyEngine.install(home, notices);
+        } catch (SandboxUnavailableException e) {
+            return new Unusable(e.engine(), e.reason());
+        }
+        return of(() -> GraalPyEngine.start(home, 1, notices));
+    }
+
+    private static Finding of(Start start) throws InterruptedException {
         long began = System.nanoTime();
-        try (Sandbox sandbox = BubblewrapEngine.start(1)) {
+        try (Sandbox sandbox = start.engine()) {
             Duration started = Duration.ofNanos(System.nanoTime() - began);
             return of(sandbox, started);
         } catch (SandboxUnavailableException e) {

@@ -5,7 +5,6 @@ import dev.toolwright.sandbox.SandboxUnavailableException;
 import dev.toolwright.sandbox.pool.PooledSandbox;
 import dev.toolwright.sandbox.pool.WorkerProgram;
 import dev.toolwright.sandbox.python.PythonSource;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class GraalPyEngine {
     private GraalPyEngine() {}
 
     /**
-     * Starts it from a folder that is filled.
+     * Starts it from a folder that is filled, and can be written to: the first time, it is prepared there for this JVM.
      *
      * @param workers how many calls may run at once, each a JVM of its own
      * @throws SandboxUnavailableException if the folder lacks GraalPy, or it does not start
@@ -36,20 +35,32 @@ public final class GraalPyEngine {
     }
 
     /**
-     * Starts it, and fetches it before that where it is missing and the home says how: this takes minutes.
+     * Starts it, and before that fetches what is missing, if the home says how, and prepares it for this machine's JVM: once,
+     * this takes a minute or more.
      *
-     * @param notices is told when something is fetched
+     * @param notices is told when something of the kind begins
      * @throws SandboxUnavailableException if there is no GraalPy and none can be had, or it does not start
      */
     public static PooledSandbox start(GraalPyHome home, int workers, Consumer<String> notices) throws InterruptedException {
-        Path folder = home.folder().orElseThrow(() -> unavailable("no folder is named where it lies"));
-        if (!Files.isRegularFile(folder.resolve(WorkerJvm.JAR))) {
-            throw unavailable("it is not in " + folder + " (./mvnw -q -Dquick -f sandbox-worker package puts it there)");
-        }
+        Installation installation = Installation.complete(home, notices);
         String greeting = JsonNodeFactory.instance.objectNode().put("runner", PythonSource.runner()).toString();
         return PooledSandbox.start(
-                new WorkerProgram(NAME, "in worker JVMs", memory -> WorkerJvm.command(folder, memory), greeting, START, GRACE),
+                new WorkerProgram(NAME, "in worker JVMs", memory -> WorkerJvm.serve(installation, memory), greeting, START, GRACE),
                 workers);
+    }
+
+    /**
+     * Fetches and prepares what is missing, and starts nothing.
+     *
+     * @throws SandboxUnavailableException if that fails
+     */
+    public static void install(GraalPyHome home, Consumer<String> notices) throws InterruptedException {
+        Installation.complete(home, notices);
+    }
+
+    /** Whether it can be started without fetching anything. */
+    public static boolean fetched(GraalPyHome home) {
+        return Installation.fetched(home);
     }
 
     static SandboxUnavailableException unavailable(String reason) {

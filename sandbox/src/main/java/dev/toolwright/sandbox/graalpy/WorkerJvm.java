@@ -1,31 +1,44 @@
 package dev.toolwright.sandbox.graalpy;
 
-import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command that starts a worker. */
+/** The commands that start the worker's program. */
 final class WorkerJvm {
 
-    /** In GraalPy's folder: the worker's own code. */
-    static final String JAR = "sandbox-worker.jar";
-
-    private static final String MAIN = "dev.toolwright.worker.Main";
+    /** The interpreter alone takes half of it. */
+    private static final long LEAST_HEAP = 128L << 20;
 
     private WorkerJvm() {}
 
-    static List<String> command(Path folder, long memoryBytes) {
+    /** Serves calls that may use so much memory. */
+    static List<String> serve(Installation installation, long memoryBytes) {
+        List<String> command = common();
+        command.add("-Xmx" + Math.max(memoryBytes, LEAST_HEAP));
+        command.add("-Dpolyglot.engine.resourcePath=" + installation.resources());
+        if (Files.isRegularFile(installation.startUpCache())) {
+            command.add("-XX:AOTCache=" + installation.startUpCache());
+        }
+        command.addAll(List.of("-jar", installation.jar().toString()));
+        return List.copyOf(command);
+    }
+
+    /** Makes the prepared folder. */
+    static List<String> prepare(Installation installation) {
+        List<String> command = common();
+        command.addAll(List.of("-jar", installation.jar().toString(), "prepare", installation.prepared().toString()));
+        return List.copyOf(command);
+    }
+
+    /** The start-up cache has to be used with the flags that it was trained with. */
+    private static List<String> common() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=warning:stderr");
-        command.add("-XX:+UseSerialGC");
-        command.add("-XX:+ExitOnOutOfMemoryError");
-        command.add("-Xmx" + memoryBytes);
-        command.add("-cp");
-        command.add(folder.resolve(JAR) + File.pathSeparator + folder.resolve("lib") + File.separator + "*");
-        command.add(MAIN);
-        return List.copyOf(command);
+        // The JVM's own messages go to standard error: standard output belongs to the frames.
+        command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:+DisplayVMOutputToStderr"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--sun-misc-unsafe-memory-access=allow"));
+        return command;
     }
 }

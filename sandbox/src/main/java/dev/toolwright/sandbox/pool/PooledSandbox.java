@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** A call on a worker of a pool, the same for every engine. The worker keeps the limits; if it fails to, it is killed. */
@@ -29,6 +30,7 @@ public final class PooledSandbox implements Sandbox {
     private final WorkerPool workers;
     private final WorkerProgram program;
     private final String engine;
+    private final AtomicInteger running = new AtomicInteger();
 
     private PooledSandbox(WorkerPool workers, WorkerProgram program, String engine) {
         this.workers = workers;
@@ -56,7 +58,7 @@ public final class PooledSandbox implements Sandbox {
             try {
                 if (worker.ask(request, program.startTimeout()) instanceof Answer.Frame) {
                     long began = System.nanoTime();
-                    Answer answer = worker.next(limits.timeout().plus(program.grace()));
+                    Answer answer = await(worker, limits.timeout().plus(program.grace()));
                     Duration took = Duration.ofNanos(System.nanoTime() - began);
                     if (answer instanceof Answer.Frame(byte[] bytes)) {
                         WireReply reply = WireReply.parse(bytes);
@@ -86,9 +88,23 @@ public final class PooledSandbox implements Sandbox {
         workers.close();
     }
 
+    /** How many calls have begun and not ended. */
+    public int running() {
+        return running.get();
+    }
+
     /** Process numbers of the workers that live. */
     public List<Long> pids() {
         return workers.pids();
+    }
+
+    private Answer await(Worker worker, Duration atMost) throws InterruptedException {
+        running.incrementAndGet();
+        try {
+            return worker.next(atMost);
+        } finally {
+            running.decrementAndGet();
+        }
     }
 
     private static Verdict silent(Answer answer, Spent spent) {

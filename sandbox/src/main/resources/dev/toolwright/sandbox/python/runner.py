@@ -3,7 +3,8 @@
 # which changes builtins or modules changes nothing here.
 
 
-def make_runner():
+def make_runner(loads=None):
+    """With another reader of JSON, if the interpreter's own one has faults."""
     import builtins
     import json
     import linecache
@@ -23,7 +24,8 @@ def make_runner():
     isinstance_, len_, list_, set_, sorted_, str_, tuple_, type_ = isinstance, len, list, set, sorted, str, tuple, type
     BaseException_, MemoryError_, NameError_, RecursionError_, TypeError_, ValueError_ = (
         BaseException, MemoryError, NameError, RecursionError, TypeError, ValueError)
-    loads, quote, isfinite, Module = json.loads, json.encoder.encode_basestring_ascii, math.isfinite, types.ModuleType
+    loads, quote = loads or json.loads, json.encoder.encode_basestring_ascii
+    isfinite, Module = math.isfinite, types.ModuleType
     format_exception, linecache_lines, modules = traceback.format_exception, linecache.cache, sys.modules
     set_most_digits = getattr(sys, "set_int_max_str_digits", None)
     the_builtins, builtins_as_they_were = builtins.__dict__, dict(builtins.__dict__)

@@ -8,10 +8,13 @@ import dev.toolwright.sandbox.Program;
 import dev.toolwright.sandbox.Sandbox;
 import dev.toolwright.sandbox.Spent;
 import dev.toolwright.sandbox.Verdict;
+import dev.toolwright.sandbox.graalpy.GraalPyHome;
 import dev.toolwright.tool.JsonText;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SandboxCheckTest {
 
@@ -24,6 +27,21 @@ class SandboxCheckTest {
                 assertThat(usable.safe()).isTrue();
             }
         }
+    }
+
+    @Test
+    void graalPy_holdsEveryWallToo() throws InterruptedException {
+        Path built = Path.of("..", "sandbox-worker", "target", "app").toAbsolutePath().normalize();
+        assertThat(SandboxCheck.graalPy(GraalPyHome.at(built), _ -> {}))
+                .isInstanceOfSatisfying(SandboxCheck.Usable.class, usable -> assertThat(usable.proofs())
+                        .allMatch(SandboxCheck.Proof::held));
+    }
+
+    @Test
+    void graalPy_thatIsNotThere_saysWhatToDo(@TempDir Path empty) throws InterruptedException {
+        assertThat(SandboxCheck.graalPy(GraalPyHome.at(empty), _ -> {}))
+                .isInstanceOfSatisfying(SandboxCheck.Unusable.class, unusable -> assertThat(unusable.reason())
+                        .contains(empty.toString(), "./mvnw"));
     }
 
     @Test

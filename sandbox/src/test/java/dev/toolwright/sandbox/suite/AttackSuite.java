@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class AttackSuite {
 
     private static final int LEAST_ATTACKS = 120;
+    private static final Duration PLENTY = Duration.ofSeconds(30);
     private static final int VALUE_BYTES = 64 << 10;
     private static final Program HEALTHY = Program.script("ans = sorted({'b': 2, 'a': len('xyz')}.items())", "ans");
 
@@ -38,7 +39,7 @@ public abstract class AttackSuite {
     /** Starts the engine with one worker, so that every call follows upon the one before it; skips where it can't run. */
     protected abstract Sandbox start() throws InterruptedException;
 
-    /** Time enough for an honest small call, and no more than a test can wait for an endless one. */
+    /** How long a test waits for what may be endless; what is to end by itself gets plenty. */
     protected abstract Duration timeout();
 
     /** Largest memory that a call is given. */
@@ -74,8 +75,8 @@ public abstract class AttackSuite {
     }
 
     private void meet(Attack attack) throws Exception {
-        Limits limits = limits(attack);
         for (Attack.Step step : attack.steps()) {
+            Limits limits = limits(attack, step);
             Verdict verdict = sandbox.run(
                     Program.script(canary.aim(step.code()), "ans"), JsonText.EMPTY_OBJECT, limits);
             assertThat(step.expected())
@@ -84,14 +85,16 @@ public abstract class AttackSuite {
             assertThat(verdict.output().stdout().length()).isLessThanOrEqualTo(limits.outputBytes());
             canary.assertUnharmed(verdict);
         }
-        Verdict next = sandbox.run(HEALTHY, JsonText.EMPTY_OBJECT, Limits.defaults());
+        Verdict next = sandbox.run(HEALTHY, JsonText.EMPTY_OBJECT, Limits.defaults().withTimeout(PLENTY).withMemoryBytes(memoryBytes()));
         assertThat(new Expected("Returned", "[[\"a\", 3], [\"b\", 2]]").matches(next))
                 .as("the next call is served; it was %s", shortened(next))
                 .isTrue();
     }
 
-    private Limits limits(Attack attack) {
-        Duration time = attack.extraTime().isZero() ? timeout() : attack.extraTime();
+    private Limits limits(Attack attack, Attack.Step step) {
+        boolean endless = step.expected().stream().anyMatch(expected -> expected.kind().equals("TimedOut"));
+        Duration patience = attack.extraTime().isZero() ? timeout() : attack.extraTime();
+        Duration time = endless ? patience : PLENTY;
         return Limits.defaults().withTimeout(time).withMemoryBytes(memoryBytes()).withValueBytes(VALUE_BYTES);
     }
 

@@ -10,6 +10,7 @@ import dev.toolwright.sandbox.SandboxUnavailableException;
 import dev.toolwright.sandbox.Verdict;
 import dev.toolwright.sandbox.pool.PooledSandbox;
 import dev.toolwright.tool.JsonText;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,10 +26,11 @@ import org.junit.jupiter.api.Timeout;
 
 /** What honest programs get from a sandbox, the same for every engine. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Timeout(60)
+@Timeout(120)
 public abstract class SandboxSuite {
 
     private static final Program ADD = Program.function("def add(a, b=10):\n    return a + b\n", "add");
+    private static final Limits PLENTY = Limits.defaults().withTimeout(Duration.ofSeconds(45));
     private static final Program FOREVER = Program.script("while True:\n    pass\n", "ans");
 
     private PooledSandbox sandbox;
@@ -131,7 +133,7 @@ public abstract class SandboxSuite {
         Program program = Program.script("ans = list({'alpha', 'beta', 'gamma', 'delta', 'epsilon'})", "ans");
         String first = value(run(program, "{}"));
         try (PooledSandbox other = start(1)) {
-            assertThat(value(other.run(program, JsonText.EMPTY_OBJECT, Limits.defaults()))).isEqualTo(first);
+            assertThat(value(other.run(program, JsonText.EMPTY_OBJECT, PLENTY))).isEqualTo(first);
         }
     }
 
@@ -152,6 +154,36 @@ public abstract class SandboxSuite {
             run(ADD, "[1, 2]"); // a worker that was killed may be noticed only now: that call is told so
         }
         assertThat(value(run(ADD, "[1, 2]"))).isEqualTo("3");
+    }
+
+    @Test
+    void worker_killedInTheMidstOfACall_isACrash_andTheNextCallIsServed() throws Exception {
+        try (PooledSandbox one = start(1);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Verdict> hanging = threads.submit(
+                    () -> one.run(FOREVER, JsonText.EMPTY_OBJECT, Limits.defaults().withTimeout(Duration.ofHours(1))));
+            while (one.running() == 0) {
+                Thread.onSpinWait();
+            }
+            one.pids().forEach(pid -> ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly));
+            assertThat(hanging.get()).isInstanceOf(Verdict.Crashed.class);
+            assertThat(value(one.run(ADD, new JsonText("[1, 2]"), PLENTY))).isEqualTo("3");
+        }
+    }
+
+    @Test
+    void program_killed_leavesNoWorkerBehind() throws Exception {
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp", System.getProperty("java.class.path"), SandboxHolder.class.getName(), getClass().getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        List<Long> workers = program.inputReader().lines().takeWhile(line -> !line.isEmpty()).map(Long::valueOf).toList();
+        assertThat(workers).isNotEmpty();
+        program.destroyForcibly();
+        for (long pid : workers) {
+            ProcessHandle.of(pid).ifPresent(worker -> assertThat(worker.onExit()).succeedsWithin(Duration.ofSeconds(60)));
+        }
     }
 
     @Test
@@ -202,7 +234,7 @@ public abstract class SandboxSuite {
     }
 
     private Verdict run(Program program, String arguments) throws InterruptedException {
-        return sandbox.run(program, new JsonText(arguments), Limits.defaults());
+        return sandbox.run(program, new JsonText(arguments), PLENTY);
     }
 
     private static String value(Verdict verdict) {

@@ -70,7 +70,7 @@ import os
 ans = any("etc" in folders or "home" in folders for _, folders, _ in os.walk("/home"))
 # --- read_own_environment_in_proc -> Raised(FileNotFoundError PermissionError OSError)
 ans = open("/proc/self/environ").read()
-# --- read_memory_of_the_parent -> Raised(FileNotFoundError PermissionError OSError)
+# --- read_memory_of_the_parent -> Raised(FileNotFoundError PermissionError OSError UnsupportedOperation)
 import os
 ans = open("/proc/%d/mem" % os.getppid(), "rb").read(1)
 # --- read_command_lines -> Raised(FileNotFoundError PermissionError OSError)

@@ -32,7 +32,7 @@ ans = math.factorial(10**7) % 10
 import sys
 sys.set_int_max_str_digits(0)
 ans = len(str(7 ** (4 * 10**6)))
-# --- catastrophic_regex -> TimedOut
+# --- catastrophic_regex -> TimedOut | Returned(true)
 import re
 ans = re.match(r"(a+)+$", "a" * 40 + "b") is None
 # --- catastrophic_regex_with_a_back_reference -> TimedOut

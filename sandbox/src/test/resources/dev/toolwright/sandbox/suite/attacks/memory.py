@@ -1,6 +1,6 @@
 # More memory than there is. These end early, so they get more time.
 # timeout: 6 s
-# --- list_times -> OutOfMemory | Raised(MemoryError)
+# --- list_times -> OutOfMemory | Raised(MemoryError OverflowError)
 ans = len([0] * 10**10)
 # --- list_growing -> OutOfMemory
 items = []
@@ -48,7 +48,7 @@ ans = len(("x" * 10**6).join(["y"] * 10**6))
 import zlib
 packed = zlib.compress(b"\0" * 10**6)
 ans = len(b"".join(zlib.decompress(packed) for _ in range(10**6)))
-# --- caught_and_tried_again -> TimedOut | OutOfMemory
+# --- caught_and_tried_again -> TimedOut | OutOfMemory | Raised(OverflowError)
 while True:
     try:
         items = [0] * 10**10

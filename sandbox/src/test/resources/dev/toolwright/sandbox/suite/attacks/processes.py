@@ -60,7 +60,7 @@ async def main():
     await process.wait()
     return "ran"
 ans = asyncio.run(main())
-# --- kill_the_parent -> Raised(OSError PermissionError ProcessLookupError AttributeError)
+# --- kill_the_parent -> Raised(OSError UnsupportedOperation PermissionError ProcessLookupError AttributeError)
 import os
 os.kill(os.getppid(), 9)
 ans = "killed"
@@ -72,7 +72,7 @@ ans = "killed"
 import os
 os.kill(-1, 9)
 ans = "killed"
-# --- kill_the_group -> Raised(OSError PermissionError ProcessLookupError AttributeError)
+# --- kill_the_group -> Raised(OSError UnsupportedOperation PermissionError ProcessLookupError AttributeError)
 import os
 os.killpg(os.getpgid(0), 9)
 ans = "killed"
@@ -80,11 +80,11 @@ ans = "killed"
 import os
 os.kill(os.getpid(), 9)
 ans = "still here"
-# --- stop_the_parent -> Raised(OSError PermissionError AttributeError)
+# --- stop_the_parent -> Raised(OSError UnsupportedOperation PermissionError AttributeError)
 import os, signal
 os.kill(os.getppid(), signal.SIGSTOP)
 ans = "stopped"
-# --- ignore_all_signals -> TimedOut | Raised(AttributeError OSError ValueError)
+# --- ignore_all_signals -> TimedOut | Raised(AttributeError OSError PermissionError ValueError)
 import signal
 for number in (signal.SIGTERM, signal.SIGINT):
     signal.signal(number, signal.SIG_IGN)
@@ -96,7 +96,7 @@ signal.setitimer(signal.ITIMER_REAL, 0.01)
 time.sleep(0.25)
 ans = "slept"
 raise OSError("no alarm came")
-# --- raise_a_signal -> Raised(AttributeError OSError PermissionError ValueError) | Crashed
+# --- raise_a_signal -> Raised(AttributeError OSError UnsupportedOperation PermissionError ValueError) | Crashed
 import signal
 signal.raise_signal(signal.SIGTERM)
 ans = "still here"
@@ -113,6 +113,6 @@ os.setpriority(os.PRIO_PROCESS, 0, -20)
 # --- become_root -> Raised(OSError PermissionError AttributeError)
 import os
 os.setuid(0)
-# --- new_session -> Raised(OSError PermissionError AttributeError)
+# --- new_session -> Raised(OSError UnsupportedOperation PermissionError AttributeError)
 import os
 os.setsid()
