@@ -70,6 +70,8 @@ build_app() {
     stamp=$root/cli/target/.build-began
     : > "$stamp"
     rm -rf "$app/lib" # libraries of another version would stay beside the new ones
+    # GraalPy's worker speaks with the program: it is built again, too, when it is next needed.
+    rm -rf "$root"/sandbox-worker/target/app/sandbox-worker.jar "$root"/sandbox-worker/target/app/prepared-*
     # shellcheck disable=SC2094 # the log is written by one, read by none
     (cd "$root" && ./mvnw --batch-mode -Dquick -T 1C package 2>&1 || echo "BUILD STATUS FAILED") | tee "$log" | show_progress
     if grep -q '^BUILD STATUS FAILED' "$log"; then

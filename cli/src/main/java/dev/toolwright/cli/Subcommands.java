@@ -5,6 +5,7 @@ import dev.toolwright.cli.command.AskCommand;
 import dev.toolwright.cli.command.BatchCommand;
 import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
+import dev.toolwright.cli.sandbox.SandboxCommand;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.tools.MakeCommand;
 import dev.toolwright.cli.tools.StreamCommand;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 final class Subcommands {
 
     private static final List<String> NAMES =
-            List.of("ask", "batch", "make", "use", "stream", "tools", "catalog", "models", "hub");
+            List.of("ask", "batch", "make", "use", "stream", "tools", "catalog", "models", "hub", "sandbox");
 
     private Subcommands() {}
 
@@ -42,6 +43,7 @@ final class Subcommands {
             case "catalog" -> CatalogCommand.of(surroundings);
             case "models" -> new ModelsCommand(surroundings);
             case "hub" -> new HubCommand(surroundings);
+            case "sandbox" -> SandboxCommand.of(surroundings);
             default -> throw new IllegalArgumentException("there is no command '" + name + "'");
         };
     }

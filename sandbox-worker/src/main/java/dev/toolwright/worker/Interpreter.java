@@ -29,8 +29,8 @@ final class Interpreter {
             "python.BackgroundGCTask", "false",
             "python.WarnExperimentalFeatures", "false");
 
-    /** Python's own recursion limit comes first, unless code raises it. */
-    private static final long STACK_BYTES = 64L << 20;
+    /** The only limit of recursion: some ten thousand calls of simple functions. */
+    private static final long STACK_BYTES = 16L << 20;
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
 

@@ -32,6 +32,8 @@ final class Preparation {
     static void make(Path folder, String runner) throws IOException, InterruptedException {
         Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
         Path fresh = Files.createTempDirectory(parent, ".preparing");
+        Path scratch = Files.createTempDirectory("graalpy");
+        System.setProperty("polyglot.engine.userResourceCache", scratch.toString()); // else it is in the user's home
         try {
             unpack(fresh.resolve(PYTHON));
             compile(fresh.resolve(PYTHON));
@@ -39,6 +41,7 @@ final class Preparation {
             move(fresh, folder);
         } finally {
             delete(fresh);
+            delete(scratch);
         }
     }
 

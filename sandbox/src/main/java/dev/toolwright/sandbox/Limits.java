@@ -6,7 +6,7 @@ import java.time.Duration;
  * What one call may use. Processes, threads, files that are written and sockets are not among it: there are none.
  *
  * @param timeout wall clock, default 5 seconds
- * @param memoryBytes the interpreter's own included, at least 64 MiB, default 256 MiB
+ * @param memoryBytes the interpreter's own included, at least 64 MiB (GraalPy: less than 128 MiB counts as 128), default 256 MiB
  * @param outputBytes of standard output and of standard error, each, default 64 KiB
  * @param valueBytes of the value as JSON, default 1 MiB
  */

@@ -82,7 +82,8 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
         Optional<EngineChoice> choice = flag.isPresent()
                 ? flag
                 : content.sandbox().map(word -> at("sandbox", () -> EngineChoice.parse(word)));
-        return choice.map(SandboxSettings.defaults()::withEngine).orElse(SandboxSettings.defaults());
+        SandboxSettings settings = SandboxSettings.defaults().withGraalPy(GraalPyPlace.of(environment));
+        return choice.map(settings::withEngine).orElse(settings);
     }
 
     /** Where made tools are kept, if not in the home folder. */

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /**
  * GraalPy in pooled worker JVMs: runs wherever a JDK does. The interpreter itself gives made code no files, processes,
  * threads, sockets or native code; what it can't hold, time and memory, the worker's heap and its death do. No call sees an
- * interpreter that another one has used.
+ * interpreter that another one has used. What a call printed is lost where its worker had to die of it. The worker gets an
+ * empty environment, but no limits of the operating system: nothing inside could reach what they limit.
  */
 public final class GraalPyEngine {
 

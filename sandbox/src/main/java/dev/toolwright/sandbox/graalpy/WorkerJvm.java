@@ -39,6 +39,8 @@ final class WorkerJvm {
         // The JVM's own messages go to standard error: standard output belongs to the frames.
         command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-XX:+DisplayVMOutputToStderr"));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "--sun-misc-unsafe-memory-access=allow"));
+        // The library that would give the interpreter access to native code is not there, which is as it should be.
+        command.add("-Dpolyglotimpl.AttachLibraryFailureAction=ignore");
         return command;
     }
 }

@@ -18,6 +18,7 @@ def make_runner(loads=None):
     DEEPEST = 200
     LONGEST_MESSAGE = 4000
     LONGEST_TRACEBACK = 8000
+    MOST_FRAMES = 100  # from the end: an endless recursion has many thousand
 
     bool_, callable_, compile_, dict_, exec_, float_, frozenset_, id_, int_ = (
         bool, callable, compile, dict, exec, float, frozenset, id, int)
@@ -146,7 +147,7 @@ def make_runner(loads=None):
         while trace is not None and trace.tb_frame.f_code.co_filename != FILE:
             trace = trace.tb_next
         try:
-            return "".join(format_exception(type_(error), error, trace))[-LONGEST_TRACEBACK:]
+            return "".join(format_exception(type_(error), error, trace, limit=-MOST_FRAMES))[-LONGEST_TRACEBACK:]
         except BaseException_ as second:
             return "(no traceback: " + name_of(second) + ")"
 
