@@ -6,6 +6,7 @@ import dev.toolwright.toolmaker.answer.Answers;
 import dev.toolwright.toolmaker.example.Example;
 import dev.toolwright.toolmaker.induce.format.FormatCandidates;
 import dev.toolwright.toolmaker.induce.format.Outcome;
+import dev.toolwright.toolmaker.induce.template.Steps;
 import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.WrappedTool;
 import dev.toolwright.toolmaker.run.Calling;
@@ -27,6 +28,9 @@ import java.util.Set;
 public final class Inducer {
 
     private static final int MOST_PARSES = 60;
+
+    /** A few seconds: questions told as long stories fit many templates nearly, and would take minutes. */
+    private static final long MOST_STEPS = 400_000_000;
     private static final String SILENT = "def format(value):\n    return \"\"\n";
 
     private final MadeCode code;
@@ -51,9 +55,10 @@ public final class Inducer {
                 .toList();
         boolean parsed = false;
         int tried = 0;
-        Iterator<List<String>> batches = ParseCandidates.batches(cases, others).iterator();
+        Steps steps = new Steps(MOST_STEPS);
+        Iterator<List<String>> batches = ParseCandidates.batches(cases, others, steps).iterator();
         Set<String> seen = new HashSet<>();
-        while (tried < MOST_PARSES && batches.hasNext()) {
+        while (tried < MOST_PARSES && !steps.spent() && batches.hasNext()) {
             for (String parse : batches.next()) {
                 if (!seen.add(parse)) {
                     continue;

@@ -6,6 +6,7 @@ import dev.toolwright.toolmaker.induce.locate.Spot;
 import dev.toolwright.toolmaker.induce.shape.Column;
 import dev.toolwright.toolmaker.induce.shape.Preference;
 import dev.toolwright.toolmaker.induce.shape.Shapes;
+import dev.toolwright.toolmaker.induce.template.Steps;
 import dev.toolwright.toolmaker.induce.template.Template;
 import dev.toolwright.toolmaker.induce.write.ParseWriter;
 import java.util.ArrayList;
@@ -26,25 +27,29 @@ final class ParseCandidates {
     private final List<String> questions;
     private final List<String> others;
     private final String tail;
+    private final Steps steps;
 
-    private ParseCandidates(List<SolvedCase> cases, List<String> questions, List<String> others, String tail) {
+    private ParseCandidates(List<SolvedCase> cases, List<String> questions, List<String> others, String tail, Steps steps) {
         this.cases = cases;
         this.questions = questions;
         this.others = others;
         this.tail = tail;
+        this.steps = steps;
     }
 
     /**
      * Modules that define {@code parse}, simplest first, in batches that are worked out when they are asked for; none reads
      * anything but the arguments of the cases.
+     *
+     * @param steps what may be spent on all of them
      */
-    static Stream<List<String>> batches(List<SolvedCase> cases, List<String> others) {
+    static Stream<List<String>> batches(List<SolvedCase> cases, List<String> others, Steps steps) {
         List<String> questions = cases.stream().map(each -> each.question().strip()).toList();
         List<String> rest = others.stream().map(String::strip).toList();
         boolean choice = Stream.concat(questions.stream(), rest.stream()).allMatch(each -> Options.of(each).offered());
-        ParseCandidates whole = new ParseCandidates(cases, questions, rest, "");
+        ParseCandidates whole = new ParseCandidates(cases, questions, rest, "", steps);
         return choice
-                ? Stream.concat(new ParseCandidates(cases, stems(questions), stems(rest), OPTIONS).batches(), whole.batches())
+                ? Stream.concat(new ParseCandidates(cases, stems(questions), stems(rest), OPTIONS, steps).batches(), whole.batches())
                 : whole.batches();
     }
 
@@ -66,10 +71,10 @@ final class ParseCandidates {
         record Found(String module, double clarity) {}
         List<Found> found = new ArrayList<>();
         for (List<Spot> combined : combined(spots)) {
-            Template.of(questions, combined, others, looseness)
+            Template.of(questions, combined, others, looseness, steps)
                     .ifPresent(template -> found.add(new Found(
                             new ParseWriter(template, combined, tail).module(shapes.get().parameters()), template.clarity())));
-            if (found.size() >= MOST_OF_ONE_KIND) {
+            if (found.size() >= MOST_OF_ONE_KIND || steps.spent()) {
                 break;
             }
         }

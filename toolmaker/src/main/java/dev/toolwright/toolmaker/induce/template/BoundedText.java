@@ -10,17 +10,23 @@ final class BoundedText implements CharSequence {
     private static final int MOST_STEPS = 2_000_000;
 
     private final CharSequence text;
+    private final Steps all;
     private final int[] steps;
 
-    private BoundedText(CharSequence text, int[] steps) {
+    private BoundedText(CharSequence text, Steps all, int[] steps) {
         this.text = text;
+        this.all = all;
         this.steps = steps;
     }
 
-    /** A match of the whole text; absent if there is none, or none within the steps. */
-    static Optional<Matcher> match(Pattern pattern, String text) {
+    /**
+     * A match of the whole text; absent if there is none, or none within the steps.
+     *
+     * @param all what all matches together may take
+     */
+    static Optional<Matcher> match(Pattern pattern, String text, Steps all) {
         try {
-            Matcher matcher = pattern.matcher(new BoundedText(text, new int[1]));
+            Matcher matcher = pattern.matcher(new BoundedText(text, all, new int[1]));
             return matcher.matches() ? Optional.of(matcher) : Optional.empty();
         } catch (TooManyStepsException | StackOverflowError e) {
             return Optional.empty();
@@ -29,7 +35,7 @@ final class BoundedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        if (steps[0]++ > MOST_STEPS) {
+        if (steps[0]++ > MOST_STEPS || !all.take()) {
             throw new TooManyStepsException();
         }
         return text.charAt(index);
@@ -42,7 +48,7 @@ final class BoundedText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new BoundedText(text.subSequence(start, end), steps);
+        return new BoundedText(text.subSequence(start, end), all, steps);
     }
 
     @Override

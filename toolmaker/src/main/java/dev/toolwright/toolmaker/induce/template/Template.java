@@ -26,11 +26,13 @@ public final class Template {
     private final List<Piece> pieces;
     private final List<SlotPattern> slots;
     private final int looseness;
+    private final Steps steps;
 
-    private Template(List<Piece> pieces, List<SlotPattern> slots, int looseness) {
+    private Template(List<Piece> pieces, List<SlotPattern> slots, int looseness, Steps steps) {
         this.pieces = List.copyOf(pieces);
         this.slots = List.copyOf(slots);
         this.looseness = looseness;
+        this.steps = steps;
     }
 
     /**
@@ -40,9 +42,10 @@ public final class Template {
      * @param spots where each slot is in these; no two may overlap
      * @param others questions that the template has to hold as well
      * @param looseness 0 for the narrowest, up to {@link #LOOSEST}
+     * @param steps what may be spent on it; once it is spent, nothing matches
      * @return absent if the slots stand in different orders, or no template holds all questions
      */
-    public static Optional<Template> of(List<String> cases, List<Spot> spots, List<String> others, int looseness) {
+    public static Optional<Template> of(List<String> cases, List<Spot> spots, List<String> others, int looseness, Steps steps) {
         List<Integer> order = order(spots, 0);
         boolean sameOrder = IntStream.range(0, cases.size()).allMatch(i -> order(spots, i).equals(order) && !overlaps(spots, i));
         if (!sameOrder) {
@@ -55,7 +58,7 @@ public final class Template {
         for (int i = 1; i < cases.size(); i++) {
             pieces = joined(pieces, labelled(cases.get(i), spots, order, i));
         }
-        Optional<Template> template = Optional.of(new Template(pieces, slots, looseness));
+        Optional<Template> template = Optional.of(new Template(pieces, slots, looseness, steps));
         for (String other : others) {
             template = template.flatMap(each -> each.holding(other));
         }
@@ -103,7 +106,7 @@ public final class Template {
     }
 
     private Optional<Matcher> match(String question) {
-        return BoundedText.match(Regex.java(String.join("", parts())), question);
+        return BoundedText.match(Regex.java(String.join("", parts())), question, steps);
     }
 
     private Optional<Template> holding(String question) {
@@ -111,8 +114,8 @@ public final class Template {
             return Optional.of(this);
         }
         List<Pattern> patterns = slots.stream().map(SlotPattern::pattern).toList();
-        return Alignment.merged(pieces, Tokens.of(question), (slot, text) -> BoundedText.match(patterns.get(slot), text).isPresent())
-                .map(merged -> new Template(merged, slots, looseness));
+        return Alignment.merged(pieces, Tokens.of(question), (slot, text) -> BoundedText.match(patterns.get(slot), text, steps).isPresent())
+                .map(merged -> new Template(merged, slots, looseness, steps));
     }
 
     /** Whether it finds the slots where they are. */
