@@ -18,7 +18,7 @@ class ConstantWordsTest {
     @Test
     void learn_articlesAndSingleLetters_areNotAskedFor() {
         ConstantWords words = ConstantWords.learn(List.of(
-                "I have a fig, an owl and the key. Options: (A) (B) How many?", "I have an elm, a fig and the cat. Options: (A) (B) How many?"));
+                "I have a fig, an owl and the key. Options: (A) (B) How many?", "I have an elm, a pear and the cat. Options: (A) (B) How many?"));
         assertThat(words.broken("I have two figs. Options: How many?")).isEmpty();
     }
 
