@@ -53,7 +53,7 @@ public final class PooledSandbox implements Sandbox {
     public Verdict run(Program code, JsonText arguments, Limits limits) throws InterruptedException {
         byte[] request = WireRequest.of(code, arguments, limits);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Worker worker = workers.borrow(code.code(), limits.memoryBytes());
+            Worker worker = workers.borrow(limits.memoryBytes());
             boolean healthy = false;
             try {
                 if (worker.ask(request, program.startTimeout()) instanceof Answer.Frame) {

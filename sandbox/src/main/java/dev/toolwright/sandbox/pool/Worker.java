@@ -23,7 +23,6 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream requests;
     private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(2);
     private final LastWords lastWords;
-    private String servedLast = "";
 
     Worker(Process process, List<String> command) {
         this.process = process;
@@ -54,15 +53,6 @@ final class Worker implements AutoCloseable {
     /** The end of what it wrote on standard error; to be asked once it is gone. */
     String lastWords() throws InterruptedException {
         return lastWords.text();
-    }
-
-    /** The code that ran in it last. */
-    String servedLast() {
-        return servedLast;
-    }
-
-    void serves(String code) {
-        servedLast = code;
     }
 
     /** What started it. */

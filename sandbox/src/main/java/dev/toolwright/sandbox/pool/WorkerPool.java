@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bounded number of warm workers. One that is lent out is nobody else's; one that is taken out of service is replaced ahead
- * of the next call. A caller gets the worker that served the same code last, if that is idle.
+ * of the next call. A caller gets the worker that has rested longest: it had most time to get its next interpreter ready.
  */
 final class WorkerPool implements AutoCloseable {
 
@@ -66,16 +66,15 @@ final class WorkerPool implements AutoCloseable {
     }
 
     /** Waits for a free place; the worker there has to be given back or replaced. */
-    Worker borrow(String code, long memoryBytes) throws InterruptedException {
+    Worker borrow(long memoryBytes) throws InterruptedException {
         places.acquire();
         try {
             List<String> command = program.command().apply(memoryBytes);
-            @Nullable Worker worker = takeIdle(code, command);
+            @Nullable Worker worker = takeIdle(command);
             if (worker == null) {
                 worker = spawn(command);
                 greet(worker);
             }
-            worker.serves(code);
             return worker;
         } catch (InterruptedException | RuntimeException e) {
             places.release();
@@ -112,8 +111,8 @@ final class WorkerPool implements AutoCloseable {
         return all.stream().map(Worker::pid).toList();
     }
 
-    /** The one that served this code, else any that was started so; where none is, the oldest other one makes room. */
-    private synchronized @Nullable Worker takeIdle(String code, List<String> command) {
+    /** Where none was started so, another one makes room. */
+    private synchronized @Nullable Worker takeIdle(List<String> command) {
         idle.stream().filter(worker -> !worker.alive()).toList().forEach(this::retire);
         List<Worker> fit = idle.stream().filter(worker -> worker.startedBy(command)).toList();
         if (fit.isEmpty()) {
@@ -123,9 +122,8 @@ final class WorkerPool implements AutoCloseable {
             }
             return null;
         }
-        Worker taken = fit.stream().filter(worker -> worker.servedLast().equals(code)).findFirst().orElse(fit.getLast());
-        idle.remove(taken);
-        return taken;
+        idle.remove(fit.getLast());
+        return fit.getLast();
     }
 
     private synchronized void retire(Worker worker) {

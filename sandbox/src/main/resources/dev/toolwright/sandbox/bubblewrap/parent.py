@@ -167,7 +167,7 @@ def serve(request):
 def preload():
     """What made code imports most: loaded once, here."""
     import ast, bisect, collections, copy, datetime, decimal, fractions, functools, hashlib, heapq  # noqa: F401
-    import itertools, json, math, operator, random, re, statistics, string, typing  # noqa: F401
+    import itertools, json, linecache, math, operator, random, re, statistics, string, traceback, typing  # noqa: F401
 
 
 json = sys.modules.get("json") or __import__("json")

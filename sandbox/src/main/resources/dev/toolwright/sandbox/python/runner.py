@@ -7,10 +7,8 @@ def make_runner(loads=None):
     """With another reader of JSON, if the interpreter's own one has faults."""
     import builtins
     import json
-    import linecache
     import math
     import sys
-    import traceback
     import types
 
     FILE = "tool.py"
@@ -27,7 +25,7 @@ def make_runner(loads=None):
         BaseException, MemoryError, NameError, RecursionError, TypeError, ValueError)
     loads, quote = loads or json.loads, json.encoder.encode_basestring_ascii
     isfinite, Module = math.isfinite, types.ModuleType
-    format_exception, linecache_lines, modules = traceback.format_exception, linecache.cache, sys.modules
+    modules = sys.modules
     set_most_digits = getattr(sys, "set_int_max_str_digits", None)
     the_builtins, builtins_as_they_were = builtins.__dict__, dict(builtins.__dict__)
     TOO_LARGE = 10**MOST_DIGITS
@@ -142,18 +140,23 @@ def make_runner(loads=None):
         except BaseException_ as second:
             return "(its text can't be had: " + name_of(second) + ")"
 
-    def trace_of(error):
+    def trace_of(error, code):
         trace = error.__traceback__
         while trace is not None and trace.tb_frame.f_code.co_filename != FILE:
             trace = trace.tb_next
         try:
-            return "".join(format_exception(type_(error), error, trace, limit=-MOST_FRAMES))[-LONGEST_TRACEBACK:]
+            # Imported only now, which takes time; and what the program did to them shows in its own traceback only.
+            import linecache
+            import traceback
+
+            linecache.cache[FILE] = (len_(code), None, code.splitlines(True), FILE)
+            return "".join(traceback.format_exception(type_(error), error, trace, limit=-MOST_FRAMES))[-LONGEST_TRACEBACK:]
         except BaseException_ as second:
             return "(no traceback: " + name_of(second) + ")"
 
-    def raised(error):
+    def raised(error, code):
         return ('{"verdict": "raised", "type": ' + quote(name_of(error)[:LONGEST_MESSAGE])
-                + ', "message": ' + quote(message_of(error)) + ', "traceback": ' + quote(trace_of(error)) + "}")
+                + ', "message": ' + quote(message_of(error)) + ', "traceback": ' + quote(trace_of(error, code)) + "}")
 
     def refused(reason):
         return '{"verdict": "refused", "reason": ' + quote(reason) + "}"
@@ -170,7 +173,6 @@ def make_runner(loads=None):
         name = "tool" if kind == "function" else "__main__"
         module = Module(name)
         modules[name] = module
-        linecache_lines[FILE] = (len_(code), None, code.splitlines(True), FILE)
         if kind == "script":
             module.__dict__.update(given)
         exec_(compile_(code, FILE, "exec"), module.__dict__)
@@ -192,7 +194,7 @@ def make_runner(loads=None):
         except MemoryError_:
             return '{"verdict": "memory"}'
         except BaseException_ as error:
-            return raised(error)
+            return raised(error, code)
 
     def run(code, kind, entry, arguments):
         """Runs the code and its function, or the code and what it leaves in a variable; gives the reply."""
