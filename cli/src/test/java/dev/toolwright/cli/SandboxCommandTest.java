@@ -42,7 +42,7 @@ class SandboxCommandTest {
                 .run("sandbox", "check", "--engine", "graalpy");
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.out()).contains("graalpy     not usable here: it is not in", "./mvnw -q -Dquick -f sandbox-worker package")
+        assertThat(result.out()).contains("graalpy     not usable: it is not in", "./mvnw -q -Dquick -f sandbox-worker package")
                 .contains("made code can't be run");
     }
 

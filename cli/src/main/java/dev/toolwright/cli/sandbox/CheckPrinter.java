@@ -25,7 +25,7 @@ final class CheckPrinter {
         for (EngineFinding each : findings) {
             switch (each.finding()) {
                 case SandboxCheck.Unusable unusable ->
-                    line(each, terminal.style(Style.WARNING, "not usable here") + ": " + Plain.line(unusable.reason()));
+                    line(each, terminal.style(Style.WARNING, "not usable") + ": " + Plain.line(unusable.reason()));
                 case SandboxCheck.Usable usable -> {
                     line(each, String.format(Locale.ROOT, "%s, ready after %.2f s",
                             Plain.line(usable.engine()), usable.started().toMillis() / 1e3));
