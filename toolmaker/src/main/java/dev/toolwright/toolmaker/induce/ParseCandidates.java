@@ -1,17 +1,21 @@
 package dev.toolwright.toolmaker.induce;
 
 import dev.toolwright.toolmaker.answer.Options;
+import dev.toolwright.toolmaker.induce.Units.Grouping;
 import dev.toolwright.toolmaker.induce.locate.Locator;
 import dev.toolwright.toolmaker.induce.locate.Spot;
 import dev.toolwright.toolmaker.induce.shape.Column;
 import dev.toolwright.toolmaker.induce.shape.Preference;
+import dev.toolwright.toolmaker.induce.shape.Shape;
 import dev.toolwright.toolmaker.induce.shape.Shapes;
+import dev.toolwright.toolmaker.induce.template.OptionsPattern;
 import dev.toolwright.toolmaker.induce.template.Steps;
 import dev.toolwright.toolmaker.induce.template.Template;
 import dev.toolwright.toolmaker.induce.write.ParseWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,7 +25,6 @@ final class ParseCandidates {
 
     private static final int MOST_COMBINED = 40;
     private static final int MOST_OF_ONE_KIND = 4;
-    private static final String OPTIONS = "\\(?\\w{1,2}[).]\\s[\\s\\S]+";
 
     private final List<SolvedCase> cases;
     private final List<String> questions;
@@ -46,26 +49,33 @@ final class ParseCandidates {
     static Stream<List<String>> batches(List<SolvedCase> cases, List<String> others, Steps steps) {
         List<String> questions = cases.stream().map(each -> each.question().strip()).toList();
         List<String> rest = others.stream().map(String::strip).toList();
-        boolean choice = Stream.concat(questions.stream(), rest.stream()).allMatch(each -> Options.of(each).offered());
+        List<Options> options = Stream.concat(questions.stream(), rest.stream()).map(Options::of).toList();
         ParseCandidates whole = new ParseCandidates(cases, questions, rest, "", steps);
-        return choice
-                ? Stream.concat(new ParseCandidates(cases, stems(questions), stems(rest), OPTIONS, steps).batches(), whole.batches())
-                : whole.batches();
+        if (!options.stream().allMatch(Options::offered)) {
+            return whole.batches();
+        }
+        ParseCandidates stems = new ParseCandidates(cases, stems(questions), stems(rest), OptionsPattern.of(options), steps);
+        return Stream.concat(stems.batches(), whole.batches());
     }
 
     private Stream<List<String>> batches() {
         return IntStream.rangeClosed(0, Template.LOOSEST).boxed().flatMap(looseness -> Stream.of(Preference.values())
-                .flatMap(preference -> Stream.of(false, true).map(joint -> modules(preference, joint, looseness))));
+                .flatMap(preference -> Stream.of(Grouping.values()).map(grouping -> modules(preference, grouping, looseness))));
     }
 
-    private List<String> modules(Preference preference, boolean joint, int looseness) {
+    private List<String> modules(Preference preference, Grouping grouping, int looseness) {
         Optional<Shapes> shapes = Shapes.of(cases.stream().map(SolvedCase::arguments).toList(), preference);
         if (shapes.isEmpty() || shapes.get().columns().isEmpty()) {
             return List.of();
         }
+        Units units = Units.of(shapes.get().columns(), grouping);
+        if (grouping == Grouping.REUSED && units.reused().isEmpty()) {
+            return List.of();
+        }
+        Map<String, Shape> parameters = shapes.get().reading(units.reused()).parameters();
         Locator locator = new Locator(questions);
         List<List<Spot>> spots = new ArrayList<>();
-        for (List<Column> unit : Units.of(shapes.get().columns(), joint)) {
+        for (List<Column> unit : units.list()) {
             spots.add(locator.spots(unit));
         }
         record Found(String module, double clarity) {}
@@ -73,7 +83,7 @@ final class ParseCandidates {
         for (List<Spot> combined : combined(spots)) {
             Template.of(questions, combined, others, looseness, steps)
                     .ifPresent(template -> found.add(new Found(
-                            new ParseWriter(template, combined, tail).module(shapes.get().parameters()), template.clarity())));
+                            new ParseWriter(template, combined, tail).module(parameters), template.clarity())));
             if (found.size() >= MOST_OF_ONE_KIND || steps.spent()) {
                 break;
             }

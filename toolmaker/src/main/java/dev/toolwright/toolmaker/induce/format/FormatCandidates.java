@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class FormatCandidates {
 
     private static final int FEW = 4;
+    private static final String NUMBERS = "int, float";
     private static final String INDENT = "    ";
 
     private FormatCandidates() {}
@@ -28,18 +29,18 @@ public final class FormatCandidates {
                 outcomes.stream().map(Outcome::value).filter(value -> !special.containsKey(value)).distinct().toList();
         boolean choice = outcomes.stream().allMatch(FormatCandidates::choice);
         List<String> modules = new ArrayList<>();
-        List<Rendering> renderings = plain.isEmpty() ? List.of(new Rendering("str(value)", false)) : Rendering.of(plain);
-        for (Rendering rendering : renderings) {
+        String guard = guard(plain);
+        for (Rendering rendering : plain.isEmpty() ? List.<Rendering>of() : Rendering.of(plain)) {
             if (choice) {
-                modules.add(module(special, new Rendering("option(" + rendering.python() + ", question)", true)));
+                modules.add(module(special, guard, new Rendering("option(" + rendering.python() + ", question)", true)));
             }
-            modules.add(module(special, rendering));
+            modules.add(module(special, guard, rendering));
             affixed(outcomes.stream().filter(outcome -> !special.containsKey(outcome.value())).toList(), rendering)
-                    .forEach(each -> modules.add(module(special, each)));
+                    .forEach(each -> modules.add(module(special, guard, each)));
         }
         Map<PythonValue, String> few = special(outcomes, _ -> true);
-        if (few.size() > 1 && few.size() <= FEW && few.size() < outcomes.size()) {
-            modules.add(module(few, new Rendering("str(value)", false)));
+        if (plain.isEmpty() || few.size() > 1 && few.size() <= FEW && few.size() < outcomes.size()) {
+            modules.add(module(few, "", new Rendering("", false)));
         }
         return modules.stream().distinct().toList();
     }
@@ -118,7 +119,28 @@ public final class FormatCandidates {
         return common;
     }
 
-    private static String module(Map<PythonValue, String> special, Rendering rendering) {
+    /** A condition that holds for values of a kind that no example had: of these nobody knows what the answer would be. */
+    private static String guard(List<PythonValue> plain) {
+        List<String> types = plain.stream().map(FormatCandidates::types).distinct().sorted().toList();
+        String all = String.join(", ", types);
+        String type = "not isinstance(value, " + (all.contains(",") ? "(" + all + ")" : all) + ")";
+        boolean emptied = plain.stream().allMatch(value -> !empty(value) && (value instanceof Items || value instanceof Dict || value instanceof PythonValue.Text));
+        boolean numbers = types.contains(NUMBERS) && plain.stream().noneMatch(PythonValue.Bool.class::isInstance);
+        return type + (emptied ? " or len(value) == 0" : "") + (numbers ? " or isinstance(value, bool)" : "");
+    }
+
+    private static String types(PythonValue value) {
+        return switch (value) {
+            case PythonValue.None _ -> "type(None)";
+            case PythonValue.Bool _ -> "bool";
+            case PythonValue.Whole _, PythonValue.Real _ -> NUMBERS;
+            case PythonValue.Text _ -> "str";
+            case Items items -> items.kind() == PythonValue.Kind.SET ? "set, frozenset" : "list, tuple";
+            case Dict _ -> "dict";
+        };
+    }
+
+    private static String module(Map<PythonValue, String> special, String guard, Rendering rendering) {
         StringBuilder text = new StringBuilder();
         boolean helped = rendering.python().contains("stem(") || rendering.python().contains("option(");
         if (helped) {
@@ -136,6 +158,11 @@ public final class FormatCandidates {
                 .append("return ")
                 .append(new PythonValue.Text(answer).literal())
                 .append('\n'));
+        String refusal = "raise ValueError(\"no example has a value like \" + repr(value)[:200])\n";
+        if (rendering.python().isEmpty()) {
+            return text.append(INDENT).append(refusal).toString();
+        }
+        text.append(INDENT).append("if ").append(guard).append(":\n").append(INDENT.repeat(2)).append(refusal);
         return text.append(INDENT).append("return ").append(rendering.python()).append('\n').toString();
     }
 

@@ -126,6 +126,11 @@ public sealed interface Reading {
             return whole ? "round(" + scaled + ")" : scaled;
         }
 
+        /** Whether the written number need not be whole. */
+        public boolean mayHaveFraction() {
+            return !whole || factor.compareTo(BigDecimal.ONE) != 0;
+        }
+
         static Optional<BigDecimal> of(PythonValue value) {
             return switch (value) {
                 case PythonValue.Whole number -> Optional.of(new BigDecimal(number.value()));
@@ -136,6 +141,59 @@ public sealed interface Reading {
         }
     }
 
+    /** A small number, in words or digits; the indefinite article is one. */
+    record Counted() implements Reading {
+
+        /** The numbers by their words, as a Python dict; {@link #python} refers to it by this name. */
+        public static final String NAME = "COUNTS";
+
+        private static final List<String> WORDS = List.of(
+                "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+                "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+        private static final Pattern WORD = Pattern.compile("(?<![\\w.])(?:[A-Za-z]+|\\d+)(?![\\w.]*\\w)");
+
+        @Override
+        public List<Span> find(PythonValue value, String question) {
+            List<Span> spans = new ArrayList<>();
+            Matcher matcher = WORD.matcher(question);
+            while (value instanceof PythonValue.Whole number && matcher.find()) {
+                if (count(matcher.group()).filter(number.value()::equals).isPresent()) {
+                    spans.add(new Span(matcher.start(), matcher.end()));
+                }
+            }
+            return spans;
+        }
+
+        @Override
+        public String python(String text) {
+            return "count(" + text + ")";
+        }
+
+        /** What is such a number. */
+        public static String regex() {
+            return "(?:[Aa]n?|\\d+|" + String.join("|", WORDS.reversed()) + ")";
+        }
+
+        /** What {@link #python} calls. */
+        public static String definition() {
+            StringBuilder words = new StringBuilder(NAME + " = \"" + String.join(" ", WORDS) + "\".split()\n\n\n");
+            return words.append("def count(text):\n    word = text.lower()\n    if word in (\"a\", \"an\"):\n        return 1\n")
+                    .append("    return int(word) if word.isdigit() else " + NAME + ".index(word)\n")
+                    .toString();
+        }
+
+        private static Optional<java.math.BigInteger> count(String text) {
+            String word = text.toLowerCase(Locale.ROOT);
+            if (word.equals("a") || word.equals("an")) {
+                return Optional.of(java.math.BigInteger.ONE);
+            }
+            if (Character.isDigit(word.charAt(0))) {
+                return Optional.of(new java.math.BigInteger(word));
+            }
+            return Optional.of(WORDS.indexOf(word)).filter(at -> at >= 0).map(java.math.BigInteger::valueOf);
+        }
+    }
+
     /** All ways of reading that are tried, simplest first. */
     static List<Reading> all() {
         return ALL;
@@ -143,7 +201,7 @@ public sealed interface Reading {
 
     /** See {@link #all}. */
     List<Reading> ALL = Stream.<Reading>concat(
-                    Stream.of(Letters.values()).map(Written::new),
+                    Stream.<Reading>concat(Stream.of(Letters.values()).map(Written::new), Stream.of(new Number(BigDecimal.ONE, true), new Counted())),
                     Stream.of("1", "60", "3600", "24", "7", "12", "100", "1000", "10", "0.01", "0.001", "0.1")
                             .map(BigDecimal::new)
                             .flatMap(factor -> Stream.<Reading>of(new Number(factor, true), new Number(factor, false))))

@@ -33,6 +33,24 @@ public record Shapes(Map<String, Shape> parameters, List<Column> columns) {
         return new Builder(preference).build(arguments);
     }
 
+    /** The same with some columns read in the place of others, by number. */
+    public Shapes reading(Map<Integer, Integer> others) {
+        Map<String, Shape> changed = new LinkedHashMap<>();
+        parameters.forEach((name, shape) -> changed.put(name, reading(shape, others)));
+        return new Shapes(changed, columns);
+    }
+
+    private static Shape reading(Shape shape, Map<Integer, Integer> others) {
+        return switch (shape) {
+            case Constant constant -> constant;
+            case Leaf leaf -> new Leaf(others.getOrDefault(leaf.column(), leaf.column()));
+            case Fixed fixed -> new Fixed(
+                    fixed.container(), fixed.keys(), fixed.parts().stream().map(part -> reading(part, others)).toList());
+            case Rows rows -> new Rows(
+                    rows.container(), rows.group(), rows.element().stream().map(part -> reading(part, others)).toList());
+        };
+    }
+
     private static final class Builder {
 
         private static final int MOST_FIXED = 8;

@@ -42,7 +42,7 @@ record GapPattern(String regex, boolean link) {
         if (all.size() > 1 && all.size() <= MOST_WORDINGS && (!loose || all.stream().allMatch(GapPattern::hardlyWords)) && shared(cases, all)) {
             return new GapPattern(wordings(all), false);
         }
-        return new GapPattern(regex(generalised(all, loose)), false);
+        return new GapPattern(regex(generalised(all, loose), loose ? 0 : all.size()), false);
     }
 
     private static boolean shared(List<List<String>> cases, List<String> all) {
@@ -66,14 +66,25 @@ record GapPattern(String regex, boolean link) {
         return merged;
     }
 
-    private static String regex(List<Piece> pieces) {
+    private static String regex(List<Piece> pieces, int texts) {
         return pieces.stream()
                 .map(piece -> switch (piece) {
                     case Constant constant -> Regex.literal(constant.token());
-                    case Noise noise -> TextClass.ofNoise(noise.samples(), 0);
+                    case Noise noise -> few(noise.samples(), texts) ? closed(noise.samples()) : TextClass.ofNoise(noise.samples(), 0);
                     case Slot _ -> "";
                 })
                 .collect(Collectors.joining());
+    }
+
+    /** Whether so few wordings were seen in so many texts that there are hardly others: "and" before the last row, say. */
+    private static boolean few(Set<String> samples, int texts) {
+        long filled = samples.stream().filter(sample -> !sample.isEmpty()).count();
+        return filled <= 2 && texts >= 2 * filled + 2;
+    }
+
+    private static String closed(Set<String> samples) {
+        String wordings = wordings(samples.stream().filter(sample -> !sample.isEmpty()).toList());
+        return samples.contains("") ? wordings + "?" : wordings;
     }
 
     private static boolean hasWords(String text) {

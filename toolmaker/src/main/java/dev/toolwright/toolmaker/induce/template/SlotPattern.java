@@ -90,7 +90,8 @@ public record SlotPattern(String regex, String row, String link) {
             }
             return switch (spot.readings().get(column)) {
                 case Reading.Written _ -> text(samples, beforeMark);
-                case Reading.Number _ -> number(samples);
+                case Reading.Number number -> number(samples, number.mayHaveFraction());
+                case Reading.Counted _ -> Reading.Counted.regex();
             };
         }
 
@@ -101,10 +102,10 @@ public record SlotPattern(String regex, String row, String link) {
             return packed ? "\\S" : TextClass.ofValues(samples, beforeMark, (looseness + 1) / 2);
         }
 
-        private static String number(List<String> samples) {
+        private static String number(List<String> samples, boolean fraction) {
             String sign = samples.stream().anyMatch(sample -> sample.startsWith("-")) ? "-?" : "";
             String digits = samples.stream().anyMatch(sample -> sample.contains(",")) ? "\\d[\\d,]*" : "\\d+";
-            return sign + digits + (samples.stream().anyMatch(sample -> sample.contains(".")) ? "(?:\\.\\d+)?" : "");
+            return sign + digits + (fraction ? "(?:\\.\\d+)?" : "");
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.toolwright.toolmaker.induce.write;
 
+import dev.toolwright.toolmaker.induce.locate.Reading;
 import dev.toolwright.toolmaker.induce.locate.Spot;
 import dev.toolwright.toolmaker.induce.shape.Shape;
 import dev.toolwright.toolmaker.induce.shape.Shape.Constant;
@@ -39,6 +40,9 @@ public final class ParseWriter {
         }
         text.append(")\n");
         rowExpressions().forEach(line -> text.append(line).append('\n'));
+        if (spots.stream().flatMap(spot -> spot.readings().stream()).anyMatch(Reading.Counted.class::isInstance)) {
+            text.append(Reading.Counted.definition());
+        }
         text.append("\n\ndef parse(question):\n    found = QUESTION.fullmatch(question.strip())\n");
         text.append("    if found is None:\n        return None\n");
         rows().forEach(line -> text.append("    ").append(line).append('\n'));
