@@ -1,6 +1,7 @@
 package dev.toolwright.toolmaker.made;
 
 import dev.toolwright.budget.Usage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,18 @@ public record Making(String maker, String prompts, String engine, List<Attempt> 
 
     public Making {
         attempts = List.copyOf(attempts);
+    }
+
+    /** The same with what was spent on the answers of its examples, which is a part of what the tool cost. */
+    public Making withAnswers(Usage spent) {
+        if (spent.equals(Usage.NONE)) {
+            return this;
+        }
+        List<Attempt> all = new ArrayList<>();
+        all.add(new Attempt(
+                Attempt.Stage.LABEL, 0, "", "", true, "the strong model was asked for answers several times each", spent));
+        all.addAll(attempts);
+        return new Making(maker, prompts, engine, all);
     }
 
     /** What all of it cost. */

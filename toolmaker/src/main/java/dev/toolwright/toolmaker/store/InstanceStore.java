@@ -69,7 +69,7 @@ public interface InstanceStore {
 
     /**
      * Keeps a tool made of a kind, in one transaction with what follows from it: the kind is {@link Kind.State#MADE}, the
-     * instances are used for this version, the claim ends.
+     * instances are used for this version, the claim ends, and what was spent on the kind's answers is part of the making.
      *
      * @return the tool with its version number, as {@link ToolStore#add} gives it
      */
@@ -77,7 +77,7 @@ public interface InstanceStore {
 
     /**
      * Keeps an attempt that came to nothing, in one transaction: the tool as {@link ToolStore#add} does, one more failed making
-     * of the kind, the claim ends.
+     * of the kind, the claim ends, and what was spent on the kind's answers is part of the making.
      *
      * @param giveUp whether the kind shall not be tried again
      */

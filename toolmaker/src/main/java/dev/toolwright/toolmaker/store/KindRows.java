@@ -75,14 +75,18 @@ final class KindRows {
                 == 1;
     }
 
-    void made(long id, String tool) {
-        settle(id, Kind.State.MADE);
+    /** @return what was spent on the kind's answers: no longer the kind's, but its making's */
+    Usage made(long id, String tool) {
+        Usage spent = settle(id, Kind.State.MADE);
         handle.createUpdate("update kind set tool = :tool where id = :id").bind("tool", tool).bind("id", id).execute();
+        return spent;
     }
 
-    void failed(long id, boolean giveUp) {
-        settle(id, giveUp ? Kind.State.GIVEN_UP : Kind.State.COLLECTING);
+    /** @return as {@link #made} does */
+    Usage failed(long id, boolean giveUp) {
+        Usage spent = settle(id, giveUp ? Kind.State.GIVEN_UP : Kind.State.COLLECTING);
         handle.createUpdate("update kind set failed_makings = failed_makings + 1 where id = :id").bind("id", id).execute();
+        return spent;
     }
 
     Kind reopen(long id) {
@@ -91,10 +95,11 @@ final class KindRows {
     }
 
     /** A claim has done its work, and what was spent is part of the making now. */
-    private void settle(long id, Kind.State state) {
-        get(id);
+    private Usage settle(long id, Kind.State state) {
+        Usage spent = get(id).spent();
         setState(id, state);
         setSpent(id, Usage.NONE);
+        return spent;
     }
 
     private void setState(long id, Kind.State state) {

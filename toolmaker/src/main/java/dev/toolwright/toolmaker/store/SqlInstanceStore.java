@@ -101,8 +101,8 @@ final class SqlInstanceStore implements InstanceStore {
     @Override
     public MadeTool made(long kind, MadeTool tool, Collection<Long> instances) {
         return database.write(handle -> {
-            MadeTool kept = new ToolRows(handle).add(tool);
-            new KindRows(handle).made(kind, kept.name());
+            Usage answers = new KindRows(handle).made(kind, tool.name());
+            MadeTool kept = new ToolRows(handle).add(tool.withMaking(tool.making().withAnswers(answers)));
             new InstanceRows(handle).use(instances, new ToolRows(handle).id(kept.name(), kept.version()).orElseThrow());
             return kept;
         });
@@ -111,8 +111,8 @@ final class SqlInstanceStore implements InstanceStore {
     @Override
     public MadeTool failed(long kind, MadeTool rejected, boolean giveUp) {
         return database.write(handle -> {
-            new KindRows(handle).failed(kind, giveUp);
-            return new ToolRows(handle).add(rejected);
+            Usage answers = new KindRows(handle).failed(kind, giveUp);
+            return new ToolRows(handle).add(rejected.withMaking(rejected.making().withAnswers(answers)));
         });
     }
 

@@ -81,7 +81,7 @@ final class KindMaker {
             MadeTool made = ScopedValue.where(JournaledChatModel.WORK, work)
                     .call(() -> parts.maker().make(strong, request, step -> tell.accept(new StreamEvent.Making(kind.id(), step))));
             meter.spend(made.making().usage());
-            newTools.keep(store.kind(kind.id()).orElse(kind), before, made, answered);
+            newTools.keep(kind, before, made, answered);
             journal.finish(work);
         } catch (BudgetReachedException spent) {
             meter.spend(spent.usage());

@@ -1,17 +1,13 @@
 package dev.toolwright.toolmaker.stream;
 
-import dev.toolwright.budget.Usage;
 import dev.toolwright.toolmaker.instance.Instance;
 import dev.toolwright.toolmaker.instance.Kind;
 import dev.toolwright.toolmaker.made.Attempt;
-import dev.toolwright.toolmaker.made.Attempt.Stage;
 import dev.toolwright.toolmaker.made.Decision;
 import dev.toolwright.toolmaker.made.MadeTool;
-import dev.toolwright.toolmaker.made.Making;
 import dev.toolwright.toolmaker.made.ToolState;
 import dev.toolwright.toolmaker.serve.ServingTools;
 import dev.toolwright.toolmaker.upkeep.Duplicates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,10 +31,8 @@ final class NewTools {
         this.tell = tell;
     }
 
-    /** @param kind with what was spent on it so far */
     void keep(Kind kind, Optional<MadeTool> before, MadeTool made, List<Instance> used) throws InterruptedException {
-        MadeTool whole = withVotes(made, kind.spent());
-        MadeTool named = before.isPresent() ? whole.named(before.get().name()) : whole.named(freeName(made.name()));
+        MadeTool named = made.named(before.isPresent() ? before.get().name() : freeName(made.name()));
         List<Long> ids = used.stream().map(Instance::id).toList();
         if (named.state() == ToolState.REJECTED) {
             reject(kind, named);
@@ -64,18 +58,6 @@ final class NewTools {
                     .filter(tool -> tool.state() == ToolState.VERIFIED)
                     .ifPresent(this::decided);
         }
-    }
-
-    /** What was spent on the examples' answers is a part of what the tool cost. */
-    private static MadeTool withVotes(MadeTool made, Usage spent) {
-        if (spent.equals(Usage.NONE)) {
-            return made;
-        }
-        List<Attempt> attempts = new ArrayList<>();
-        attempts.add(new Attempt(Stage.LABEL, 0, "", "", true, "the strong model was asked for answers several times each", spent));
-        attempts.addAll(made.making().attempts());
-        Making making = made.making();
-        return made.withMaking(new Making(making.maker(), making.prompts(), making.engine(), attempts));
     }
 
     private MadeTool decided(MadeTool tool) {

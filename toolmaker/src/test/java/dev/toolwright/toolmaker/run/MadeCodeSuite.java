@@ -7,6 +7,7 @@ import dev.toolwright.sandbox.Sandbox;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.toolmaker.made.Compiled;
 import dev.toolwright.toolmaker.made.WrappedTool;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,17 +198,20 @@ public abstract class MadeCodeSuite {
 
     @Test
     void madeCode_beyondItsLimits_isToldWhichOne() throws InterruptedException {
-        MadeCode tight = new MadeCode(sandbox, Limits.defaults().withTimeout(java.time.Duration.ofMillis(500)).withOutputBytes(1000));
-        assertThat(((Failure) tight.load("while True:\n    pass\n")).type()).isEqualTo("Timeout");
-        assertThat(((Failure) tight.load("print('x' * 10**6)\n")).type()).isEqualTo("TooMuchOutput");
-        assertThat(((Failure) code.load("x = [bytearray(10**7) for _ in range(10**4)]\n")).type()).isEqualTo("OutOfMemory");
-        assertThat(((Failure) tight.load("raise SystemExit(3)\n")).type()).isEqualTo("SystemExit");
+        assertThat(failureType(Limits.defaults().withTimeout(Duration.ofMillis(500)), "while True:\n    pass\n")).isEqualTo("Timeout");
+        assertThat(failureType(Limits.defaults().withOutputBytes(1000), "print('x' * 10**6)\n")).isEqualTo("TooMuchOutput");
+        assertThat(failureType(Limits.defaults(), "x = [bytearray(10**7) for _ in range(10**4)]\n")).isEqualTo("OutOfMemory");
+        assertThat(failureType(Limits.defaults(), "raise SystemExit(3)\n")).isEqualTo("SystemExit");
     }
 
     @Test
     void madeCode_withTerminalEscapes_isToldWithoutThem() throws InterruptedException {
         Failure failure = (Failure) code.load("raise ValueError('\\x1b[2J\\u202eevil' + 'x' * 10**6)\n");
         assertThat(failure.message()).startsWith("\\u001b[2J\\u202eevil").hasSizeLessThan(5000);
+    }
+
+    private String failureType(Limits limits, String source) throws InterruptedException {
+        return ((Failure) new MadeCode(sandbox, limits).load(source)).type();
     }
 
     private String called(WrappedTool tool, String arguments) throws InterruptedException {

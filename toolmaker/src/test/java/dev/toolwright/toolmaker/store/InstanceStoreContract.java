@@ -14,6 +14,7 @@ import dev.toolwright.toolmaker.instance.InstanceAnswer;
 import dev.toolwright.toolmaker.instance.Kind;
 import dev.toolwright.toolmaker.made.Decision;
 import dev.toolwright.toolmaker.made.MadeTool;
+import dev.toolwright.toolmaker.made.Making;
 import dev.toolwright.toolmaker.made.ToolState;
 import java.time.Duration;
 import java.util.List;
@@ -170,7 +171,8 @@ abstract class InstanceStoreContract {
         MadeTool tool = store.made(kind, verified("sort_words"), List.of(used));
         reopen();
 
-        assertThat(tools.find("sort_words", 1)).contains(tool).contains(verified("sort_words"));
+        Making withAnswers = verified("sort_words").making().withAnswers(usage(5));
+        assertThat(tools.find("sort_words", 1)).contains(tool).contains(verified("sort_words").withMaking(withAnswers));
         assertThat(store.kind(kind)).contains(new Kind(kind, "k", Kind.State.MADE, Optional.of("sort_words"), 0, Usage.NONE));
         Instance instance = store.instance(used).orElseThrow();
         assertThat(instance.status()).isEqualTo(Status.USED);
@@ -178,6 +180,18 @@ abstract class InstanceStoreContract {
         assertThat(instance.answer()).contains(byModel("a"));
         assertThat(store.instance(left).orElseThrow().status()).isEqualTo(Status.WAITING);
         assertThat(store.claim(kind, "me", NOON, HOUR)).as("nothing is left to be made").isFalse();
+    }
+
+    @Test
+    void made_whileMoreIsSpentOnItsQuestions_losesNothingOfIt() {
+        long kind = store.begin("k").id();
+        store.spend(kind, usage(5));
+        MadeTool tool = store.made(kind, verified("sort_words"), List.of());
+        store.spend(kind, usage(2));
+
+        Usage ofMaking = tool.making().usage();
+        assertThat(ofMaking).isEqualTo(verified("sort_words").making().usage().plus(usage(5)));
+        assertThat(store.kind(kind).orElseThrow().spent()).isEqualTo(usage(2));
     }
 
     @Test
