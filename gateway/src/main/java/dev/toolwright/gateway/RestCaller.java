@@ -5,6 +5,7 @@ import dev.toolwright.http.HttpFailure;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Origin;
 import java.net.URI;
 import java.time.Instant;
 
@@ -39,13 +40,17 @@ final class RestCaller {
             HttpCall call = new RequestWriter(operation, arguments, authorization)
                     .write(server)
                     .withMaxResponseBytes(settings.maxResponseBytes());
-            return ReplyReader.read(attempts.send(call, deadline), provider, authorization.missing());
+            return ReplyReader.read(attempts.send(call, deadline), provider, authorization.missing())
+                    .withOrigin(Origin.REAL);
         } catch (RefusedCallException refused) {
             return failed(refused.getMessage(), refused.status());
         } catch (HttpFailure failure) {
             return failed(
-                    failure.getMessage(),
-                    failure.kind() == HttpFailure.Kind.TIMED_OUT ? ObservationStatus.TIMED_OUT : ObservationStatus.FAILED);
+                            failure.getMessage(),
+                            failure.kind() == HttpFailure.Kind.TIMED_OUT
+                                    ? ObservationStatus.TIMED_OUT
+                                    : ObservationStatus.FAILED)
+                    .withOrigin(Origin.REAL);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
@@ -71,11 +72,14 @@ public final class ToolServerCaller implements ToolCaller {
         if (limiter.isPresent() && !limiter.get().await(settings.url().toString(), deadline)) {
             return failure("the limit of calls to the tool server is reached", ObservationStatus.RATE_LIMITED);
         }
+        Observation observation = send(operation, arguments, deadline);
+        return observation.withText(redaction.apply(observation.text())).withOrigin(Origin.REAL);
+    }
+
+    private Observation send(ToolServerOperation operation, String arguments, Instant deadline) throws InterruptedException {
         Instant timeout = clock.instant().plus(settings.timeout());
         try {
-            HttpReply reply = sender.send(request(operation, arguments), timeout.isBefore(deadline) ? timeout : deadline);
-            Observation observation = observation(reply);
-            return observation.withText(redaction.apply(observation.text()));
+            return observation(sender.send(request(operation, arguments), timeout.isBefore(deadline) ? timeout : deadline));
         } catch (HttpFailure failure) {
             return failure.kind() == HttpFailure.Kind.TIMED_OUT
                     ? failure("Timeout error...", ObservationStatus.TIMED_OUT)

@@ -7,6 +7,7 @@ import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.Reach;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -51,23 +52,23 @@ class ReplyTest {
             })
     void call_success_isItsBody(String mediaType, String body, String text) throws Exception {
         assertThat(observed(Answer.of(200, mediaType, body.replace("\\n", "\n"))))
-                .isEqualTo(Observation.ok(text.replace("\\n", "\n")));
+                .isEqualTo(real(text.replace("\\n", "\n")));
     }
 
     @Test
     void call_emptySuccess_saysItsStatus() throws Exception {
-        assertThat(observed(Answer.of(204, "", ""))).isEqualTo(Observation.ok("{\"status\":204}"));
+        assertThat(observed(Answer.of(204, "", ""))).isEqualTo(real("{\"status\":204}"));
         assertThat(observed(Answer.of(201, "", "").with("Location", "/orders/7")))
-                .isEqualTo(Observation.ok("{\"status\":201,\"location\":\"/orders/7\"}"));
+                .isEqualTo(real("{\"status\":201,\"location\":\"/orders/7\"}"));
     }
 
     @Test
     void call_binary_described() throws Exception {
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 0};
         assertThat(observed(new Answer(200, "image/png", png, Map.of())))
-                .isEqualTo(Observation.ok("{\"media_type\":\"image/png\",\"bytes\":5,\"base64\":\"iVBORwA=\"}"));
+                .isEqualTo(real("{\"media_type\":\"image/png\",\"bytes\":5,\"base64\":\"iVBORwA=\"}"));
         assertThat(observed(new Answer(200, "", new byte[5000], Map.of())))
-                .isEqualTo(Observation.ok("{\"media_type\":\"\",\"bytes\":5000}"));
+                .isEqualTo(real("{\"media_type\":\"\",\"bytes\":5000}"));
     }
 
     @ParameterizedTest
@@ -150,5 +151,9 @@ class ReplyTest {
             assertThat(observation.status()).isEqualTo(ObservationStatus.UNKNOWN_TOOL);
             assertThat(observation.text()).contains("nope");
         }
+    }
+
+    private static Observation real(String text) {
+        return Observation.ok(text).withOrigin(Origin.REAL);
     }
 }

@@ -8,6 +8,7 @@ import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.secret.Secret;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -64,7 +65,7 @@ class ToolServerCallerTest {
         Observation observation = answered(Answer.json(200, "{\"response\":[1.0,\"é\"],\"error\":\"" + error + "\"}"));
         assertThat(observation)
                 .isEqualTo(new Observation(
-                        "{\"response\": [1.0, \"\\u00e9\"], \"error\": \"" + error + "\"}", status));
+                        "{\"response\": [1.0, \"\\u00e9\"], \"error\": \"" + error + "\"}", status).withOrigin(Origin.REAL));
     }
 
     @Test
@@ -72,7 +73,8 @@ class ToolServerCallerTest {
         assertThat(answered(Answer.json(500, "{\"detail\": \"scripted failure\"}")))
                 .isEqualTo(new Observation(
                         "{\"error\": \"request invalid, data error. status_code=500\", \"response\": \"\"}",
-                        ObservationStatus.FAILED));
+                                ObservationStatus.FAILED)
+                        .withOrigin(Origin.REAL));
     }
 
     @ParameterizedTest
@@ -80,7 +82,8 @@ class ToolServerCallerTest {
     void call_bodyThatIsNoAnswer_failed(String body) throws Exception {
         assertThat(answered(Answer.json(200, body)))
                 .isEqualTo(new Observation(
-                        "{\"error\": \"request invalid, data error\", \"response\": \"\"}", ObservationStatus.FAILED));
+                        "{\"error\": \"request invalid, data error\", \"response\": \"\"}", ObservationStatus.FAILED)
+                        .withOrigin(Origin.REAL));
     }
 
     @Test
@@ -135,7 +138,8 @@ class ToolServerCallerTest {
             assertThat(call(
                             ToolServerSettings.of(url).withTimeout(Duration.ofMillis(200)), "shorten_for_bitly", "{}"))
                     .isEqualTo(new Observation(
-                            "{\"error\": \"Timeout error...\", \"response\": \"\"}", ObservationStatus.TIMED_OUT));
+                            "{\"error\": \"Timeout error...\", \"response\": \"\"}", ObservationStatus.TIMED_OUT)
+                            .withOrigin(Origin.REAL));
         }
     }
 

@@ -5,6 +5,8 @@ import dev.toolwright.solution.PruneReason;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Origin;
+import dev.toolwright.tool.Provenance;
 import dev.toolwright.tool.ToolCall;
 import java.time.Duration;
 import java.util.HashMap;
@@ -146,7 +148,8 @@ public final class TreePrinter implements Consumer<SolveEvent> {
         Observation observation = finished.observation();
         if (!finished.call().tool().equals(FINISH)) {
             Style style = observation.status() == ObservationStatus.OK ? Style.GOOD : Style.BAD;
-            line(style, "  ← " + took(finished.took()), observation.text());
+            String origin = observation.origin().map(TreePrinter::unusual).orElse("");
+            line(style, "  ← " + took(finished.took()) + origin, observation.text());
         } else if (observation.status() == ObservationStatus.ANSWERED) {
             line(Style.GOOD, "✓ ", "answers");
         } else if (observation.status() != ObservationStatus.GAVE_UP) {
@@ -159,6 +162,17 @@ public final class TreePrinter implements Consumer<SolveEvent> {
         return took.compareTo(NOTEWORTHY) < 0
                 ? ""
                 : String.format(Locale.ROOT, "after %.1f s: ", took.toMillis() / 1e3);
+    }
+
+    /** Says so where an answer is not what the API said to this very call. */
+    private static String unusual(Origin origin) {
+        String from = switch (origin.provenance()) {
+            case Provenance.Real _ -> "";
+            case Provenance.HandWritten _ -> "written by hand: ";
+            case Provenance.Simulated(var model, _, _) ->
+                model.equals(Provenance.Simulated.NO_MODEL) ? "simulated: " : "simulated by " + Plain.line(model) + ": ";
+        };
+        return origin.near() ? String.format(Locale.ROOT, "of a near call (%.2f): ", origin.distance()) + from : from;
     }
 
     private static String scores(List<Double> scores) {

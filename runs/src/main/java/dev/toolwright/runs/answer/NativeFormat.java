@@ -37,6 +37,7 @@ import java.util.Optional;
  *   kind       thought | action | action_input
  *   text       the thought, the tool's name, the arguments as the model wrote them
  *   observation, status    what came back, and of what kind; missing if nothing did
+ *   origin     where that was taken from, see {@link JsonOutput#writeOrigin}; missing if no API was to be asked
  *   pruned     depth_limit | gave_up | model_failed | no_progress | passed_over | ungrounded; missing if it is not
  *   visit      order in which the search came here; missing if no search began here
  * }</pre>
@@ -136,6 +137,7 @@ public final class NativeFormat implements AnswerFormat {
         if (node.observation().isPresent()) {
             out.writeStringField("observation", node.observation().get().text());
             out.writeStringField("status", JsonOutput.lower(node.observation().get().status()));
+            JsonOutput.writeOrigin(out, node.observation().get());
         }
         if (node.pruned().isPresent()) {
             out.writeStringField("pruned", JsonOutput.lower(node.pruned().get()));

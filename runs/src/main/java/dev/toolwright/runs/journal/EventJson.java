@@ -61,6 +61,7 @@ public final class EventJson {
                 writeCall(out, finished.call());
                 out.writeStringField("observation", finished.observation().text());
                 out.writeStringField("status", JsonOutput.lower(finished.observation().status()));
+                JsonOutput.writeOrigin(out, finished.observation());
                 out.writeNumberField("tookMs", finished.took().toMillis());
             }
             case SolveEvent.NodePruned pruned -> {

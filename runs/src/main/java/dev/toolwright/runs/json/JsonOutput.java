@@ -7,6 +7,9 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
 import dev.toolwright.budget.Usage;
+import dev.toolwright.tool.Observation;
+import dev.toolwright.tool.Origin;
+import dev.toolwright.tool.Provenance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -70,6 +73,36 @@ public final class JsonOutput {
         out.writeNumberField("costMicroUsd", usage.costMicroUsd());
         out.writeBooleanField("priced", usage.priced());
         out.writeEndObject();
+    }
+
+    /**
+     * Where an observation was taken from, as the object {@code origin}: {@code provenance} is {@code real},
+     * {@code simulated} (with {@code model}, {@code prompt} and {@code seed}) or {@code hand_written}; {@code distance} is
+     * there if it answers a near call in place of the one that was made. Nothing is written if no API was to be asked.
+     */
+    public static void writeOrigin(JsonGenerator out, Observation observation) throws IOException {
+        if (observation.origin().isPresent()) {
+            Origin origin = observation.origin().get();
+            out.writeObjectFieldStart("origin");
+            writeProvenance(out, origin.provenance());
+            if (origin.near()) {
+                out.writeNumberField("distance", origin.distance());
+            }
+            out.writeEndObject();
+        }
+    }
+
+    private static void writeProvenance(JsonGenerator out, Provenance provenance) throws IOException {
+        switch (provenance) {
+            case Provenance.Real _ -> out.writeStringField("provenance", "real");
+            case Provenance.HandWritten _ -> out.writeStringField("provenance", "hand_written");
+            case Provenance.Simulated(var model, var prompt, var seed) -> {
+                out.writeStringField("provenance", "simulated");
+                out.writeStringField("model", model);
+                out.writeStringField("prompt", prompt);
+                out.writeNumberField("seed", seed);
+            }
+        }
     }
 
     public static void writeStrings(JsonGenerator out, String name, Iterable<String> texts) throws IOException {
