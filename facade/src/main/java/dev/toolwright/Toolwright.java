@@ -149,7 +149,7 @@ public final class Toolwright implements AutoCloseable {
      * are fetched from only with {@link Reach#PRIVATE}.
      */
     public ImportReport importFrom(URI address, ImportOptions options) {
-        AddressRule addresses = options.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY;
+        AddressRule addresses = options.reach() == Reach.PRIVATE ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
         return catalog().importFrom(DocumentSource.of(address, sender, addresses), options);
     }
 

@@ -35,7 +35,7 @@ final class RequestWriter {
     HttpCall write(URI server) throws RefusedCallException {
         Optional<WrittenBody> body = BodyWriter.write(operation, arguments);
         HttpCall call = HttpCall.of(operation.method(), uri(server))
-                .withAddressRule(operation.reach() == Reach.PRIVATE ? AddressRule.ANY : AddressRule.PUBLIC_ONLY);
+                .withAddressRule(operation.reach() == Reach.PRIVATE ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY);
         List<HttpHeader> headers = headers(body);
         HttpCall complete = described(() -> call.withHeaders(headers));
         return body.map(written -> complete.withBody(written.content())).orElse(complete);

@@ -18,7 +18,17 @@ public enum AddressRule {
             return SpecialAddresses.isPublic(address);
         }
     },
-    /** All addresses. */
+    /**
+     * Loopback, private and link-local addresses too, but never those where clouds tell their machines who they are: whoever
+     * permits an API in the own network does not hand out the machine's credentials.
+     */
+    PRIVATE_TOO {
+        @Override
+        public boolean permits(InetAddress address) {
+            return !SpecialAddresses.isMetadata(address);
+        }
+    },
+    /** All addresses: for those that a person wrote into the configuration. */
     ANY {
         @Override
         public boolean permits(InetAddress address) {

@@ -48,6 +48,7 @@ final class ClientFactory {
                 .setUserAgent(settings.userAgent())
                 // else the connections to hosts that are not called again stay open for ever, thousands with many providers
                 .evictIdleConnections(TimeValue.of(maxIdle))
+                .disableContentCompression() // Coding does it: brotli too, and no more layers than honest servers use
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()

@@ -143,7 +143,7 @@ final class Exchange {
                 Optional<HttpCall> next = Redirects.next(call, received);
                 if (next.isEmpty()) {
                     head.complete(received);
-                    pump(response.getEntity());
+                    pump(response.getEntity(), Coding.of(response, call.uri()));
                     return;
                 }
                 abort(); // else closing would read the rest of the body
@@ -163,6 +163,9 @@ final class Exchange {
     private static HttpUriRequestBase request(HttpCall call) {
         HttpUriRequestBase request = new HttpUriRequestBase(call.method(), call.uri());
         call.headers().forEach(header -> request.addHeader(header.name(), header.value()));
+        if (!request.containsHeader(Coding.ACCEPT)) {
+            request.addHeader(Coding.ACCEPT, Coding.ACCEPTED);
+        }
         call.body().ifPresent(body -> request.setEntity(new ByteArrayEntity(body.shared(), null)));
         return request;
     }
@@ -175,11 +178,11 @@ final class Exchange {
         }
     }
 
-    /** Keeps what a header can be: servers send stranger things. */
+    /** Keeps what a header can be: servers send stranger things. How the body was packed on its way is nobody's matter. */
     private HttpHead head(ClassicHttpResponse response) {
         List<HttpHeader> headers = new ArrayList<>();
         for (Header header : response.getHeaders()) {
-            if (HttpHeader.isName(header.getName())) {
+            if (HttpHeader.isName(header.getName()) && !header.getName().equalsIgnoreCase(Coding.HEADER)) {
                 String value = Objects.requireNonNullElse(header.getValue(), "");
                 headers.add(HttpHeader.of(header.getName(), value.replaceAll("\\p{Cntrl}", " ")));
             }
@@ -187,9 +190,9 @@ final class Exchange {
         return new HttpHead(response.getCode(), headers, deadline.clock().instant());
     }
 
-    private void pump(@Nullable HttpEntity entity) throws IOException, InterruptedException {
+    private void pump(@Nullable HttpEntity entity, Coding coding) throws IOException, InterruptedException {
         if (entity != null) {
-            try (InputStream in = entity.getContent()) {
+            try (InputStream in = coding.decode(entity.getContent())) {
                 pump(in);
             }
         }

@@ -21,8 +21,8 @@ final class Failures {
     static HttpFailure from(IOException problem, URI uri) {
         Origin origin = Origin.of(uri);
         return switch (problem) {
-            case GuardedResolver.Refused _ -> new HttpFailure(
-                    Kind.REFUSED_ADDRESS, origin + " is not on the public internet: calling it is not permitted");
+            case GuardedResolver.Refused refused -> new HttpFailure(
+                    Kind.REFUSED_ADDRESS, origin + refused.why() + ": calling it is not permitted");
             case UnknownHostException _ -> unreachable(origin, "unknown host");
             case ConnectTimeoutException _ -> unreachable(origin, "no answer within the connect timeout");
             case NoRouteToHostException _ -> unreachable(origin, "no route");
@@ -52,6 +52,10 @@ final class Failures {
 
     static HttpFailure tooLarge(URI uri, long limit) {
         return new HttpFailure(Kind.TOO_LARGE, "the reply of " + Origin.of(uri) + " is larger than " + limit + " bytes");
+    }
+
+    static HttpFailure unreadable(URI uri) {
+        return new HttpFailure(Kind.BROKEN, Origin.of(uri) + " packs its reply in a way that was not asked for");
     }
 
     static HttpFailure tooManyRedirects(URI uri, int limit) {

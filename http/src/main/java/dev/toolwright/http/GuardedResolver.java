@@ -18,8 +18,19 @@ final class GuardedResolver implements DnsResolver {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        Refused(String host) {
+        private final AddressRule rule;
+
+        Refused(String host, AddressRule rule) {
             super(host);
+            this.rule = rule;
+        }
+
+        /** Goes on from the name of the origin. */
+        String why() {
+            return switch (rule) {
+                case PUBLIC_ONLY -> " is not on the public internet";
+                case PRIVATE_TOO, ANY -> " is where a cloud keeps its machines' credentials";
+            };
         }
     }
 
@@ -35,7 +46,7 @@ final class GuardedResolver implements DnsResolver {
     public InetAddress[] resolve(String host) throws UnknownHostException {
         List<InetAddress> addresses = lookup.addresses(host);
         if (!addresses.stream().allMatch(rule::permits)) {
-            throw new Refused(host);
+            throw new Refused(host, rule);
         }
         return addresses.toArray(InetAddress[]::new);
     }

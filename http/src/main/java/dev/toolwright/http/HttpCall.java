@@ -28,6 +28,9 @@ public record HttpCall(
 
     public HttpCall {
         headers = List.copyOf(headers);
+        if (!HttpHeader.isName(method)) {
+            throw new IllegalArgumentException("not a request method");
+        }
         for (HttpHeader header : headers) {
             if (!HttpHeader.settable(header.name())) {
                 throw new IllegalArgumentException("header " + header.name() + " is set by the sender alone");

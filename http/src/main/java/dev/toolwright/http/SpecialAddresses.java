@@ -40,7 +40,29 @@ final class SpecialAddresses {
 
     private static final AddressBlock MAPPED_4 = AddressBlock.parse("::ffff:0:0/96");
 
+    /** Where clouds tell their machines who they are, credentials included. */
+    private static final List<AddressBlock> METADATA = blocks(
+            "169.254.169.254/32", // most clouds
+            "169.254.169.253/32", // a cloud's name server
+            "169.254.170.2/32", // credentials of containers
+            "169.254.170.23/32",
+            "169.254.0.23/32",
+            "169.254.42.42/32",
+            "100.100.100.200/32",
+            "168.63.129.16/32",
+            "192.0.0.192/32",
+            "fd00:ec2::254/128",
+            "fd00:ec2::23/128",
+            "fd20:ce::254/128",
+            "fd00:42::42/128");
+
     private SpecialAddresses() {}
+
+    static boolean isMetadata(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        byte[] inside = carriesIpv4(bytes) ? Arrays.copyOfRange(bytes, 12, 16) : bytes;
+        return METADATA.stream().anyMatch(block -> block.contains(inside));
+    }
 
     static boolean isPublic(InetAddress address) {
         byte[] bytes = address.getAddress();
@@ -52,10 +74,14 @@ final class SpecialAddresses {
     }
 
     private static boolean isPublic6(byte[] address) {
-        if (NAT64.contains(address) || MAPPED_4.contains(address)) {
+        if (carriesIpv4(address)) {
             return isPublic4(Arrays.copyOfRange(address, 12, 16));
         }
         return GLOBAL_6.contains(address) && SPECIAL_6.stream().noneMatch(block -> block.contains(address));
+    }
+
+    private static boolean carriesIpv4(byte[] address) {
+        return NAT64.contains(address) || MAPPED_4.contains(address);
     }
 
     private static List<AddressBlock> blocks(String... texts) {

@@ -114,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private DocumentSource documentSource(String source, Session session) {
         if (source.matches("(?i)https?://.*")) {
-            AddressRule addresses = allowPrivate ? AddressRule.ANY : AddressRule.PUBLIC_ONLY;
+            AddressRule addresses = allowPrivate ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
             return DocumentSource.of(uri(source), session.toolwright().sender(), addresses);
         }
         try {
