@@ -15,6 +15,26 @@ public interface ArgumentChecker {
      */
     List<Fault> check(Tool tool, String arguments);
 
+    /** Mends what can have meant one thing only, and compares the rest; a checker that mends nothing need not know of it. */
+    default Fitting fit(Tool tool, String arguments) {
+        return new Fitting(arguments, List.of(), check(tool, arguments));
+    }
+
+    /**
+     * Arguments, ready for the call if there is no fault.
+     *
+     * @param arguments as they are to be sent
+     * @param repairs what was mended, in a line each; the model is to know it
+     * @param faults what does not fit
+     */
+    record Fitting(String arguments, List<String> repairs, List<Fault> faults) {
+
+        public Fitting {
+            repairs = List.copyOf(repairs);
+            faults = List.copyOf(faults);
+        }
+    }
+
     /**
      * One thing that does not fit.
      *

@@ -10,6 +10,8 @@ import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import dev.toolwright.gateway.argument.Repair;
+import dev.toolwright.gateway.argument.Repaired;
 import dev.toolwright.tool.ArgumentChecker;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Tool;
@@ -20,7 +22,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 
 /**
- * Compares arguments with JSON schemas (2020-12), as leniently as the gateway reads arguments: a number may stand in quotes, a
+ * Mends arguments and compares them with JSON schemas (2020-12), as leniently as the gateway reads arguments: a number may stand in quotes, a
  * list or an object may be packed into a string, null stands for nothing. Patterns are left to the API, as a document of
  * strangers could make one that takes for ever; what a schema refers to elsewhere is never fetched. Compiled schemas are kept.
  * Thread-safe.
@@ -37,6 +39,9 @@ public final class SchemaChecker implements ArgumentChecker {
     private final LoadingCache<JsonText, Optional<Schema>> schemas =
             Caffeine.newBuilder().maximumSize(SCHEMAS_KEPT).build(SchemaChecker::compile);
 
+    private final LoadingCache<JsonText, Optional<JsonNode>> documents =
+            Caffeine.newBuilder().maximumSize(SCHEMAS_KEPT).build(document -> Json.parse(document.text()));
+
     @Override
     public List<Fault> check(Tool tool, String arguments) {
         Optional<Schema> schema = schemas.get(tool.schema());
@@ -47,6 +52,22 @@ public final class SchemaChecker implements ArgumentChecker {
             return check(schema.get(), Arguments.parse(arguments).text());
         } catch (RefusedCallException unreadable) {
             return List.of(new Fault("", "", String.valueOf(unreadable.getMessage())));
+        }
+    }
+
+    @Override
+    public Fitting fit(Tool tool, String arguments) {
+        Optional<JsonNode> schema = documents.get(tool.schema());
+        if (schema.isEmpty()) {
+            return new Fitting(arguments, List.of(), List.of());
+        }
+        try {
+            JsonNode given = Json.parse(Arguments.parse(arguments).text()).orElseThrow();
+            Repaired repaired = Repair.of(schema.get(), given);
+            String text = repaired.notes().isEmpty() ? arguments : repaired.value().toString();
+            return new Fitting(text, repaired.notes(), check(tool, text));
+        } catch (RefusedCallException unreadable) {
+            return new Fitting(arguments, List.of(), check(tool, arguments));
         }
     }
 

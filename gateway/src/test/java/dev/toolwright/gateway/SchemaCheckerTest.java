@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.toolwright.tool.ArgumentChecker.Fault;
+import dev.toolwright.tool.ArgumentChecker.Fitting;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Provider;
 import dev.toolwright.tool.Tool;
@@ -103,6 +104,31 @@ class SchemaCheckerTest {
             assertThat(server).satisfies(none -> assertThatThrownBy(none::accept)
                     .isInstanceOf(SocketTimeoutException.class));
         }
+    }
+
+    @Test
+    void fit_whatIsNearlyRight_isMendedAndTheRestFaulted() {
+        Fitting mended = fit("{\"city\": \"Ulm\", \"days\": \"3\", \"unit\": \"Metric\", \"tags\": \"x\"}");
+        assertThat(mended.faults()).isEmpty();
+        assertThat(mended.arguments()).isEqualTo("{\"city\":\"Ulm\",\"days\":3,\"unit\":\"metric\",\"tags\":[\"x\"]}");
+        assertThat(mended.repairs()).containsExactly(
+                "/days: \"3\" was sent as the number 3",
+                "/unit: \"Metric\" was sent as the text \"metric\"",
+                "/tags: \"x\" was sent as a list of this one value");
+
+        Fitting faulty = fit("{\"city\": 7, \"days\": \"30\"}");
+        assertThat(faulty.faults()).extracting(Fault::at).containsExactly("/days");
+    }
+
+    @Test
+    void fit_whatNeedsNoMending_isSentToTheLetter() {
+        String written = "{\"city\":  \"Ulm\", \"days\": 3}";
+        assertThat(fit(written)).isEqualTo(new Fitting(written, List.of(), List.of()));
+        assertThat(fit("no json").faults()).hasSize(1);
+    }
+
+    private Fitting fit(String arguments) {
+        return checker.fit(new Tool("weather", "", new JsonText(SCHEMA), new Provider("w", "W", "", "")), arguments);
     }
 
     private List<Fault> check(String schema, String arguments) {

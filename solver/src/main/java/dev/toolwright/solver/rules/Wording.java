@@ -86,6 +86,24 @@ public enum Wording {
                 .collect(Collectors.joining("; ", "The arguments of " + tool + " do not fit, so it was not called: ", ".")));
     }
 
+    /**
+     * What was mended about a call's arguments, together with what came back: in an object as a member of its own, so that it
+     * stays JSON; anything else becomes the member {@code response}.
+     */
+    public String repaired(List<String> repairs, String observation) {
+        if (repairs.isEmpty()) {
+            return observation;
+        }
+        String notes = "{\"arguments_repaired\": "
+                + repairs.stream().map(PythonText::quote).collect(Collectors.joining(", ", "[", "]"));
+        if (observation.startsWith("{") && observation.endsWith("}")) {
+            String members = observation.substring(1).stripLeading();
+            return notes + (members.equals("}") ? "" : ", ") + members;
+        }
+        boolean list = observation.startsWith("[") && observation.endsWith("]");
+        return notes + ", \"response\": " + (list ? observation : PythonText.quote(observation)) + "}";
+    }
+
     public abstract String answered();
 
     public abstract String gaveUp();

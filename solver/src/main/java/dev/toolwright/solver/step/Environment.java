@@ -9,7 +9,7 @@ import dev.toolwright.solver.step.PlannedCall.Target.Finding;
 import dev.toolwright.solver.step.PlannedCall.Target.MadeUp;
 import dev.toolwright.solver.step.PlannedCall.Target.Offered;
 import dev.toolwright.tool.ArgumentChecker;
-import dev.toolwright.tool.ArgumentChecker.Fault;
+import dev.toolwright.tool.ArgumentChecker.Fitting;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Tool;
@@ -17,7 +17,6 @@ import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
 import java.time.Instant;
-import java.util.List;
 
 /** Answers calls: tools by their caller, {@code Finish} and made-up names itself. Thread-safe if the caller is. */
 public final class Environment {
@@ -64,10 +63,12 @@ public final class Environment {
     }
 
     private Observation call(Tool tool, ToolCall asked, Instant deadline) throws InterruptedException {
-        List<Fault> faults = checker.check(tool, asked.arguments());
-        return faults.isEmpty()
-                ? tools.call(new ToolCall(asked.callId(), tool.name(), asked.arguments()), deadline)
-                : new Observation(wording.badArguments(tool.name(), faults), ObservationStatus.BAD_ARGUMENTS);
+        Fitting fitting = checker.fit(tool, asked.arguments());
+        if (!fitting.faults().isEmpty()) {
+            return new Observation(wording.badArguments(tool.name(), fitting.faults()), ObservationStatus.BAD_ARGUMENTS);
+        }
+        Observation observation = tools.call(new ToolCall(asked.callId(), tool.name(), fitting.arguments()), deadline);
+        return observation.withText(wording.repaired(fitting.repairs(), observation.text()));
     }
 
     private Observation close(FinishCall finish) {

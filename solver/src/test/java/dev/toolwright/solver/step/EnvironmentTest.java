@@ -59,6 +59,42 @@ class EnvironmentTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "{\"x\": 1}|{\"arguments_repaired\": [\"/n: \\\"1\\\" was sent as the number 1\"], \"x\": 1}",
+        "{}|{\"arguments_repaired\": [\"/n: \\\"1\\\" was sent as the number 1\"]}",
+        "[1]|{\"arguments_repaired\": [\"/n: \\\"1\\\" was sent as the number 1\"], \"response\": [1]}",
+        "text|{\"arguments_repaired\": [\"/n: \\\"1\\\" was sent as the number 1\"], \"response\": \"text\"}",
+    })
+    void observe_repairedArguments_areSentAndTold(String answer, String told) throws InterruptedException {
+        List<String> sent = new ArrayList<>();
+        Environment environment = new Environment(
+                (call, _) -> {
+                    sent.add(call.arguments());
+                    return Observation.ok(answer);
+                },
+                MENDING,
+                Wording.PLAIN,
+                1024);
+
+        Observation observation = environment.observe(plan("echo_for_tests", "{\"n\": \"1\"}"), TOOLS, Instant.MAX);
+
+        assertThat(sent).containsExactly("{\"n\":1}");
+        assertThat(observation).isEqualTo(Observation.ok(told));
+    }
+
+    private static final ArgumentChecker MENDING = new ArgumentChecker() {
+        @Override
+        public List<Fault> check(Tool tool, String arguments) {
+            return List.of();
+        }
+
+        @Override
+        public Fitting fit(Tool tool, String arguments) {
+            return new Fitting("{\"n\":1}", List.of("/n: \"1\" was sent as the number 1"), List.of());
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "omega|{}|UNKNOWN_TOOL|{\"error\": \"No such function name: omega\", \"response\": \"\"}",
         "p\u00e9|{}|UNKNOWN_TOOL|{\"error\": \"No such function name: p\\u00e9\", \"response\": \"\"}",
         "Finish|{}|BAD_FINISH|{error:\"must have \"return_type\"\"}",
