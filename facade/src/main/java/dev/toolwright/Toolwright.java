@@ -29,6 +29,8 @@ import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
+import dev.toolwright.runs.compare.Comparison;
+import dev.toolwright.runs.compare.Contender;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.MoreTools;
 import dev.toolwright.solver.SolveContext;
@@ -116,7 +118,23 @@ public final class Toolwright implements AutoCloseable {
      * an earlier run of the same batch ended.
      */
     public Run run(Batch batch) {
-        return Run.of(batch.run(), batch.instructions(), solver(batch), settings.clock());
+        return Run.of(batch.run(), batch.instructions(), solver(batch.offers(), batch.options()), settings.clock());
+    }
+
+    /**
+     * Prepares to solve the same instructions by several strategies; {@link Comparison#go} does it, and goes on where an
+     * earlier one in the same folder ended.
+     *
+     * @throws IllegalArgumentException if no strategy has one of the names, or one is named twice
+     */
+    public Comparison compare(Contest contest) {
+        List<Contender> contenders = contest.strategies().stream()
+                .map(name -> new Contender(
+                        Strategies.parse(name, contest.options().search()).name(),
+                        solver(contest.offers(), contest.options().withStrategy(name))))
+                .toList();
+        return Comparison.of(
+                contest.settings(), contest.instructions(), contest.golds(), contenders, settings.clock());
     }
 
     /** Offers the tools an instruction names, or else those found for it. */
@@ -125,11 +143,11 @@ public final class Toolwright implements AutoCloseable {
                 toolbox(instruction.text(), options.withTools(instruction.tools())), caller);
     }
 
-    private InstructionSolver solver(Batch batch) {
+    private InstructionSolver solver(Offers offers, AskOptions options) {
         return (instruction, seed, events) -> {
-            Offers.Offer offer = batch.offers().of(instruction);
-            AskOptions options = batch.options().withListener(events);
-            return solve(instruction.text(), offer.toolbox(), offer.caller(), seeded(options, seed));
+            Offers.Offer offer = offers.of(instruction);
+            AskOptions heard = options.withListener(events);
+            return solve(instruction.text(), offer.toolbox(), offer.caller(), seeded(heard, seed));
         };
     }
 

@@ -3,6 +3,7 @@ package dev.toolwright.cli;
 import dev.toolwright.cli.catalog.CatalogCommand;
 import dev.toolwright.cli.command.AskCommand;
 import dev.toolwright.cli.command.BatchCommand;
+import dev.toolwright.cli.command.CompareCommand;
 import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
 import dev.toolwright.cli.sandbox.SandboxCommand;
@@ -18,7 +19,7 @@ import picocli.CommandLine;
 final class Subcommands {
 
     private static final List<String> NAMES =
-            List.of("ask", "batch", "make", "use", "stream", "tools", "catalog", "models", "hub", "sandbox");
+            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "sandbox");
 
     private Subcommands() {}
 
@@ -36,6 +37,7 @@ final class Subcommands {
         return switch (name) {
             case "ask" -> new AskCommand(surroundings);
             case "batch" -> new BatchCommand(surroundings);
+            case "compare" -> new CompareCommand(surroundings);
             case "make" -> new MakeCommand(surroundings);
             case "use" -> new UseCommand(surroundings);
             case "stream" -> new StreamCommand(surroundings);

@@ -9,6 +9,7 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
@@ -48,6 +49,9 @@ public final class AskCommand implements Callable<Integer> {
     private ModelOptions model = new ModelOptions();
 
     @Mixin
+    private StrategyOption strategy = new StrategyOption();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Mixin
@@ -68,7 +72,7 @@ public final class AskCommand implements Callable<Integer> {
         if (instruction.isEmpty()) {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
         }
-        AskOptions options = search.apply(AskOptions.defaults().withTop(top).withTools(tools));
+        AskOptions options = search.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
         try (Session session = Session.open(surroundings, common, model.choices())) {
             session.ensureBuiltInApis();
             Solution solution = solve(session, instruction, options);

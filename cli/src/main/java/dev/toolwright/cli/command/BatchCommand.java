@@ -13,6 +13,7 @@ import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Stopper;
+import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.runs.Run;
 import dev.toolwright.runs.RunReport;
@@ -83,6 +84,9 @@ public final class BatchCommand implements Callable<Integer> {
     private ModelOptions model = new ModelOptions();
 
     @Mixin
+    private StrategyOption strategy = new StrategyOption();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Mixin
@@ -99,7 +103,7 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
+        AskOptions options = seeded(search.apply(strategy.apply(AskOptions.defaults().withTop(top))));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
         Choices choices = model.choices().withToolServer(Optional.ofNullable(toolServer));

@@ -42,10 +42,16 @@ public final class BuiltInApis implements AutoCloseable {
         return started.baseUri();
     }
 
-    @Override
-    public synchronized void close() {
+    /** Forgets what calls have changed: the next one goes to a fresh hub. A running one, which is not ours, stays as it is. */
+    public synchronized void renew() {
         if (started != null) {
             started.close();
+            started = null;
         }
+    }
+
+    @Override
+    public synchronized void close() {
+        renew();
     }
 }

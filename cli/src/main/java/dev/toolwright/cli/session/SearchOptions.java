@@ -3,7 +3,6 @@ package dev.toolwright.cli.session;
 import dev.toolwright.AskOptions;
 import dev.toolwright.budget.Budget;
 import dev.toolwright.cli.argument.Dollars;
-import dev.toolwright.cli.argument.StrategyName;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.solver.SolverSettings;
@@ -15,13 +14,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a search is made and what it may spend: the flags that {@code ask} and {@code batch} share. */
+/** How a search is made and what it may spend: the flags that all commands which search share. */
 public final class SearchOptions {
-
-    @Option(names = "--strategy", paramLabel = "NAME", defaultValue = AskOptions.DEFAULT_STRATEGY, converter = StrategyName.class,
-            completionCandidates = StrategyName.Known.class,
-            description = "How to search: ${COMPLETION-CANDIDATES}; N stands for a number. Default: ${DEFAULT-VALUE}.")
-    private String strategy = AskOptions.DEFAULT_STRATEGY;
 
     @Option(names = "--width", paramLabel = "N", defaultValue = "2", converter = WholeNumber.Positive.class,
             description = "Children an expansion, and nodes kept of a level (beam, tot-bfs). Default: ${DEFAULT-VALUE}.")
@@ -67,10 +61,6 @@ public final class SearchOptions {
             description = "toolbench: search exactly as ToolBench's reference does, defects included.")
     private @Nullable String compat;
 
-    public String strategy() {
-        return strategy;
-    }
-
     /** Whether the reference's rules are asked for. */
     public boolean toolBench() {
         if (compat != null && !compat.toLowerCase(Locale.ROOT).equals("toolbench")) {
@@ -86,14 +76,14 @@ public final class SearchOptions {
                 .withMaxDepth(maxDepth)
                 .withBranches(branches)
                 .withRules(toolBench() ? SolveRules.toolbench() : SolveRules.defaults());
-        return options.withStrategy(strategy).withSearch(search).withBudget(budget()).withMoreTools(moreTools);
+        return options.withSearch(search).withBudget(budget()).withMoreTools(moreTools);
     }
 
     /** What shapes the answers, by the names of the flags: a run can only be gone on with under the same. */
     public Map<String, String> recorded(String model, AskOptions options) {
         Map<String, String> recorded = new TreeMap<>();
         recorded.put("model", model);
-        recorded.put("strategy", strategy);
+        recorded.put("strategy", options.strategy());
         recorded.put("width", Integer.toString(width));
         recorded.put("tries", Integer.toString(tries));
         recorded.put("max-depth", Integer.toString(maxDepth));

@@ -97,6 +97,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Gives the built-in APIs the state that they begin with. */
+    public void renewBuiltInApis() {
+        builtIn.renew();
+    }
+
     private static Optional<URI> hub(Choices choices, Configuration configuration) {
         return choices.hub().isPresent()
                 ? choices.hub().map(url -> address("--hub", url))

@@ -1,0 +1,59 @@
+package dev.toolwright.cli.command;
+
+import dev.toolwright.budget.Usage;
+import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.runs.Instruction;
+import dev.toolwright.runs.compare.ComparisonListener;
+import dev.toolwright.runs.compare.Contender;
+import dev.toolwright.solution.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how far a comparison is, as of a batch for each strategy, and has what strategies share renewed between them. */
+final class ComparisonProgress implements ComparisonListener, AutoCloseable {
+
+    private final Terminal terminal;
+    private final boolean verbose;
+    private final Runnable renewal;
+    private BatchProgress batch;
+
+    /** @param renewal done before each strategy */
+    ComparisonProgress(Terminal terminal, boolean verbose, Runnable renewal) {
+        this.terminal = terminal;
+        this.verbose = verbose;
+        this.renewal = renewal;
+        this.batch = new BatchProgress(terminal, verbose);
+    }
+
+    @Override
+    public void contenderBegun(Contender contender) {
+        renewal.run();
+        batch.close();
+        batch = new BatchProgress(terminal, verbose);
+        terminal.err().println(contender.name());
+    }
+
+    @Override
+    public void begun(int instructions, int done) {
+        batch.begun(instructions, done);
+    }
+
+    @Override
+    public void started(Instruction instruction) {
+        batch.started(instruction);
+    }
+
+    @Override
+    public void finished(Instruction instruction, Outcome outcome, Usage usage) {
+        batch.finished(instruction, outcome, usage);
+    }
+
+    @Override
+    public void failed(Instruction instruction, String reason, @Nullable Throwable cause) {
+        batch.failed(instruction, reason, cause);
+    }
+
+    @Override
+    public void close() {
+        batch.close();
+    }
+}

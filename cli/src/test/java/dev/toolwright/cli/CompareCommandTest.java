@@ -1,0 +1,79 @@
+package dev.toolwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.cli.Shell.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Strategies side by side, over the built-in APIs. */
+@ExtendWith(ShellExtension.class)
+class CompareCommandTest {
+
+    private static final String LINES = """
+            {"id": "days", "group": "dates", "instruction": "How many days are there between 2024-02-10 and 2024-05-01?", "gold": ["81"]}
+            {"id": "roman", "group": "numerals", "instruction": "Write 81 as a Roman numeral.", "gold": ["LXXX"]}
+            {"id": "song", "group": "others", "instruction": "Please sing me a song about the moon", "gold": []}
+            """;
+
+    @Test
+    void compare_withGold_tellsSuccessAndCostOfEach(Shell shell) {
+        shell.write("q.jsonl", LINES);
+
+        Result result = shell.run("compare", "--strategies", "react,dfsdt", "--instructions", "q.jsonl");
+
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(result.out()).containsPattern("react +2 of 3 +66\\.7 %").containsPattern("dfsdt +2 of 3 .* \\+0\\.0 \\[\\+0\\.0, \\+0\\.0]")
+                .containsPattern("numerals +1 +0 +0").contains("answers in comparison/q").doesNotContain("\u001b");
+        assertThat(shell.path("comparison/q/dfsdt/days.solution.json")).exists();
+        JsonNode report = shell.run("compare", "--json", "--strategies", "react,dfsdt", "--instructions", "q.jsonl").json();
+        assertThat(report.path("complete").asBoolean()).isTrue();
+        assertThat(report.path("overall").path(1).path("means").path("success").path("mean").asDouble()).isBetween(0.66, 0.67);
+        assertThat(report.path("kinds").path("dates").path(0).path("solved").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void compare_replayed_repeatsEveryByte(Shell shell) {
+        shell.write("q.jsonl", LINES);
+        shell.run("compare", "--strategies", "react,bfs", "--instructions", "q.jsonl", "--out", "a", "--record", "replies.jsonl");
+
+        Result second = shell.run(
+                "compare", "--strategies", "react,bfs", "--instructions", "q.jsonl", "--out", "b", "--model", "recording:replies.jsonl");
+        Result third = shell.run(
+                "compare", "--strategies", "react,bfs", "--instructions", "q.jsonl", "--out", "b", "--model", "recording:replies.jsonl",
+                "--overwrite");
+
+        assertThat(second.status()).as(second.err()).isZero();
+        assertThat(second.out()).isEqualTo(third.out()).contains("2 of 3").doesNotContain(" s\n");
+        assertThat(shell.read("a/comparison.json")).contains("tookMs");
+        assertThat(shell.read("b/comparison.json")).isEqualTo(withoutTimes(shell.read("a/comparison.json")));
+    }
+
+    @Test
+    void compare_oneMoreStrategy_solvesByThatAlone(Shell shell) {
+        shell.write("q.jsonl", LINES);
+        shell.run("compare", "--strategies", "react", "--instructions", "q.jsonl");
+
+        Result more = shell.run("compare", "--strategies", "react,beam", "--instructions", "q.jsonl");
+
+        assertThat(more.err()).contains("react\n3 of 3 were done before\nbeam\n1 of 3 done");
+    }
+
+    @Test
+    void compare_badArguments_areOneLine(Shell shell) {
+        shell.write("q.jsonl", LINES);
+
+        assertThat(shell.run("compare", "--strategies", "react,magic", "--instructions", "q.jsonl").errors())
+                .singleElement().asString().contains("magic", "dfsdt");
+        assertThat(shell.run("compare", "--strategies", "react,react", "--instructions", "q.jsonl").errors())
+                .last().asString().contains("react");
+        assertThat(shell.run("compare", "--instructions", "none.jsonl").errors()).singleElement().asString().contains("none.jsonl");
+        assertThat(shell.path("comparison")).doesNotExist();
+    }
+
+    /** Times are the last entry of each of their objects. */
+    private static String withoutTimes(String report) {
+        return report.replaceAll(",\\s*\"tookMs\" : \\{[^}]*}", "");
+    }
+}
