@@ -3,6 +3,7 @@ package dev.toolwright.chat;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwright.chat.Message.UserMessage;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was said so far: a persistent list. Adding a message makes a new conversation that shares all before it, so a tree
- * of thousands of conversations holds each message once. Immutable; {@link #plus} costs O(1), listing O(size).
+ * of thousands of conversations holds each message once. Immutable and thread-safe; {@link #plus} costs O(1), listing
+ * O(size).
  */
 public final class Conversation {
 
@@ -19,6 +21,19 @@ public final class Conversation {
     private final @Nullable Conversation before;
     private final @Nullable Message last;
     private final int size;
+    private @Nullable Formed formed;
+
+    /**
+     * Makes something of a message, always the same of the same. Known by identity, so best a constant.
+     *
+     * @param <T> immutable
+     */
+    @FunctionalInterface
+    public interface Form<T> {
+        T of(Message message);
+    }
+
+    private record Formed(Form<?> form, Object value) {}
 
     private Conversation(@Nullable Conversation before, @Nullable Message last) {
         this.before = before;
@@ -68,9 +83,40 @@ public final class Conversation {
 
     /** What is sent to a model: all messages but hidden ones, oldest first. */
     public List<Message> visible() {
-        return messages().stream()
-                .filter(message -> !(message instanceof UserMessage user && user.hidden()))
-                .toList();
+        return messages().stream().filter(message -> !isHidden(message)).toList();
+    }
+
+    /**
+     * The same messages in a form. What became of a message is kept beside it: a message that a thousand conversations share,
+     * or a thousand requests of one chain, is formed once. The last form is kept only.
+     */
+    public <T> List<T> visible(Form<T> form) {
+        ArrayDeque<T> all = new ArrayDeque<>(size);
+        Conversation at = this;
+        for (int i = size; i > 0; i--) {
+            Message message = requireNonNull(at.last);
+            if (!isHidden(message)) {
+                all.addFirst(at.formed(form, message));
+            }
+            at = requireNonNull(at.before);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Threads that come here together may form a message twice, to the same effect. */
+    @SuppressWarnings("unchecked") // what was formed by this very form is of its type
+    private <T> T formed(Form<T> form, Message message) {
+        Formed known = formed;
+        if (known != null && known.form == form) {
+            return (T) known.value;
+        }
+        T value = form.of(message);
+        formed = new Formed(form, requireNonNull(value));
+        return value;
+    }
+
+    private static boolean isHidden(Message message) {
+        return message instanceof UserMessage user && user.hidden();
     }
 
     @Override

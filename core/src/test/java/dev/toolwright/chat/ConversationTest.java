@@ -51,4 +51,30 @@ class ConversationTest {
             assertThat(conversations.get(i)).isEqualTo(Conversation.of(expected.get(i).toArray(Message[]::new)));
         }
     }
+
+    @Test
+    void visible_inAForm_formsEachMessageOnceHoweverManyConversationsShareIt() {
+        List<Message> formed = new ArrayList<>();
+        Conversation.Form<String> form = message -> {
+            formed.add(message);
+            return "formed " + ((UserMessage) message).text();
+        };
+        Conversation trunk = Conversation.of(new UserMessage("a"), new UserMessage("b", true), new UserMessage("c"));
+
+        assertThat(trunk.visible(form)).containsExactly("formed a", "formed c");
+        assertThat(trunk.plus(new UserMessage("d")).visible(form)).containsExactly("formed a", "formed c", "formed d");
+        assertThat(trunk.plus(new UserMessage("e")).visible(form)).containsExactly("formed a", "formed c", "formed e");
+        assertThat(formed)
+                .containsExactlyInAnyOrder(
+                        new UserMessage("a"), new UserMessage("c"), new UserMessage("d"), new UserMessage("e"));
+    }
+
+    @Test
+    void visible_inAnotherForm_isNotWhatTheFirstFormLeft() {
+        Conversation conversation = Conversation.of(new UserMessage("a"));
+
+        assertThat(conversation.visible(message -> 1)).containsExactly(1);
+        assertThat(conversation.visible(message -> "one")).containsExactly("one");
+        assertThat(Conversation.empty().visible(message -> 1)).isEmpty();
+    }
 }

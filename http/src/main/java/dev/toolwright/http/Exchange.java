@@ -2,18 +2,11 @@ package dev.toolwright.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
@@ -22,7 +15,6 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +23,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange {
 
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final int PART_BYTES = 16 * 1024;
-    private static final int PARTS_AHEAD = 4;
 
     private final CloseableHttpClient client;
     private final int maxRedirects;
     private final long maxBytes;
     private final Deadline deadline;
-    private final CompletableFuture<HttpHead> head = new CompletableFuture<>();
-    private final BlockingQueue<Part> parts = new ArrayBlockingQueue<>(PARTS_AHEAD);
+    private final Receiver receiver;
     private final Thread worker;
     private volatile HttpCall call;
     private volatile boolean cancelled;
     private volatile @Nullable HttpUriRequestBase request;
 
-    Exchange(CloseableHttpClient client, HttpCall call, int maxRedirects, long maxBytes, Deadline deadline) {
+    Exchange(
+            CloseableHttpClient client,
+            HttpCall call,
+            int maxRedirects,
+            long maxBytes,
+            Deadline deadline,
+            Receiver receiver) {
         this.client = client;
         this.call = call;
         this.maxRedirects = maxRedirects;
         this.maxBytes = maxBytes;
         this.deadline = deadline;
+        this.receiver = receiver;
         this.worker = Thread.ofVirtual().name("http " + Origin.of(call.uri())).unstarted(this::run);
     }
 
@@ -59,38 +57,15 @@ final class Exchange {
         return this;
     }
 
-    /** Waits for status and headers. */
-    HttpHead head() throws InterruptedException {
-        try {
-            return head.get(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException problem) {
-            throw rethrown(problem.getCause());
-        } catch (TimeoutException late) {
-            cancel();
-            throw Failures.timedOut(call.uri());
-        } catch (InterruptedException interrupted) {
-            cancel();
-            throw interrupted;
-        }
+    /** Zero or less when the deadline has passed. */
+    long remainingNanos() {
+        return deadline.remainingNanos();
     }
 
-    /** Waits for the next bytes of the body; null at its end, and not to be asked again after that. */
-    @Nullable ByteBuffer next() throws InterruptedException {
-        try {
-            Part part = parts.poll(deadline.remainingNanos(), TimeUnit.NANOSECONDS);
-            if (part == null) {
-                cancel();
-                throw Failures.timedOut(call.uri());
-            }
-            return switch (part) {
-                case Part.Bytes(ByteBuffer bytes) -> bytes;
-                case Part.End() -> null;
-                case Part.Broken(Throwable problem) -> throw rethrown(problem);
-            };
-        } catch (InterruptedException interrupted) {
-            cancel();
-            throw interrupted;
-        }
+    /** Ends what took too long. */
+    HttpFailure cancelLate() {
+        cancel();
+        return Failures.timedOut(call.uri());
     }
 
     /** Ends the exchange and closes its connection; does nothing to one that is over. */
@@ -100,34 +75,23 @@ final class Exchange {
         worker.interrupt();
     }
 
-    private static RuntimeException rethrown(@Nullable Throwable problem) {
-        return switch (problem) {
-            case RuntimeException ours -> ours;
-            case Error error -> throw error;
-            case null, default -> new IllegalStateException(problem);
-        };
-    }
-
     private void run() {
         try {
-            exchange();
-        } catch (IOException problem) {
-            fail(Failures.from(problem, call.uri()));
+            try {
+                exchange();
+            } catch (IOException problem) {
+                fail(Failures.from(problem, call.uri()));
+            } catch (RuntimeException | Error problem) {
+                fail(problem); // thrown on in the thread that waits
+            }
         } catch (InterruptedException cancelledByReader) {
             // nobody waits any more
-        } catch (RuntimeException | Error problem) {
-            fail(problem); // thrown on in the thread that waits
         }
     }
 
-    private void fail(Throwable problem) {
-        if (head.completeExceptionally(problem) || cancelled) {
-            return;
-        }
-        try {
-            parts.put(new Part.Broken(problem));
-        } catch (InterruptedException cancelledByReader) {
-            // nobody waits any more
+    private void fail(Throwable problem) throws InterruptedException {
+        if (!cancelled) {
+            receiver.fail(problem);
         }
     }
 
@@ -142,7 +106,7 @@ final class Exchange {
                 HttpHead received = head(response);
                 Optional<HttpCall> next = Redirects.next(call, received);
                 if (next.isEmpty()) {
-                    head.complete(received);
+                    receiver.begin(received);
                     pump(response.getEntity(), Coding.of(response, call.uri()));
                     return;
                 }
@@ -166,7 +130,7 @@ final class Exchange {
         if (!request.containsHeader(Coding.ACCEPT)) {
             request.addHeader(Coding.ACCEPT, Coding.ACCEPTED);
         }
-        call.body().ifPresent(body -> request.setEntity(new ByteArrayEntity(body.shared(), null)));
+        call.body().ifPresent(body -> request.setEntity(new ContentEntity(body)));
         return request;
     }
 
@@ -184,23 +148,28 @@ final class Exchange {
         for (Header header : response.getHeaders()) {
             if (HttpHeader.isName(header.getName()) && !header.getName().equalsIgnoreCase(Coding.HEADER)) {
                 String value = Objects.requireNonNullElse(header.getValue(), "");
-                headers.add(HttpHeader.of(header.getName(), value.replaceAll("\\p{Cntrl}", " ")));
+                headers.add(HttpHeader.of(header.getName(), cleaned(value)));
             }
         }
         return new HttpHead(response.getCode(), headers, deadline.clock().instant());
     }
 
-    private void pump(@Nullable HttpEntity entity, Coding coding) throws IOException, InterruptedException {
-        if (entity != null) {
-            try (InputStream in = coding.decode(entity.getContent())) {
-                pump(in);
-            }
-        }
-        parts.put(new Part.End());
+    private static String cleaned(String value) {
+        return HttpHeader.isValue(value) ? value : CONTROLS.matcher(value).replaceAll(" ");
     }
 
-    private void pump(InputStream in) throws IOException, InterruptedException {
-        byte[] buffer = new byte[PART_BYTES];
+    private void pump(@Nullable HttpEntity entity, Coding coding) throws IOException, InterruptedException {
+        if (entity != null) {
+            long length = entity.getContentLength();
+            boolean small = length >= 0 && length < PART_BYTES;
+            try (InputStream in = coding.decode(entity.getContent())) {
+                pump(in, new byte[small ? (int) length + 1 : PART_BYTES]); // one byte more, to see the end
+            }
+        }
+        receiver.end();
+    }
+
+    private void pump(InputStream in, byte[] buffer) throws IOException, InterruptedException {
         long received = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             received += count;
@@ -208,7 +177,7 @@ final class Exchange {
                 abort();
                 throw Failures.tooLarge(call.uri(), maxBytes);
             }
-            parts.put(new Part.Bytes(ByteBuffer.wrap(Arrays.copyOf(buffer, count))));
+            receiver.add(buffer, count);
         }
     }
 

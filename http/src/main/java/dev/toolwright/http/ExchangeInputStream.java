@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class ExchangeInputStream extends InputStream {
 
     private final Exchange exchange;
+    private final StreamedReply reply;
     private @Nullable ByteBuffer current = ByteBuffer.allocate(0);
 
-    ExchangeInputStream(Exchange exchange) {
+    ExchangeInputStream(Exchange exchange, StreamedReply reply) {
         this.exchange = exchange;
+        this.reply = reply;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class ExchangeInputStream extends InputStream {
 
     private @Nullable ByteBuffer next() throws IOException {
         try {
-            return exchange.next();
+            return reply.next(exchange);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while reading");

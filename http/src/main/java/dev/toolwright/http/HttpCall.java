@@ -55,9 +55,14 @@ public record HttpCall(
 
     /** A POST of JSON. */
     public static HttpCall postJson(URI uri, String json) {
+        return postJson(uri, Content.utf8(json));
+    }
+
+    /** A POST of JSON. */
+    public static HttpCall postJson(URI uri, Content json) {
         return of("POST", uri)
                 .with(HttpHeader.of("Content-Type", "application/json"))
-                .withBody(Content.utf8(json));
+                .withBody(json);
     }
 
     public HttpCall withMethod(String value) {

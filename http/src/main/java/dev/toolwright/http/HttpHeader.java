@@ -2,7 +2,6 @@ package dev.toolwright.http;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * One header line. A name that is no token, or a value with a line break or another control character, is refused, so
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record HttpHeader(String name, String value, boolean sensitive) {
 
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final String TOKEN_MARKS = "!#$%&'*+.^_`|~-";
     private static final Set<String> ALWAYS_SENSITIVE = Set.of("authorization", "proxy-authorization", "cookie");
     private static final Set<String> FRAMING = Set.of(
             "connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade");
@@ -24,7 +23,7 @@ public record HttpHeader(String name, String value, boolean sensitive) {
         if (!isName(name)) {
             throw new IllegalArgumentException("not a header name");
         }
-        if (value.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
+        if (!isValue(value)) {
             throw new IllegalArgumentException("the value of header " + name + " has a line break or control character");
         }
         sensitive = sensitive || ALWAYS_SENSITIVE.contains(name.toLowerCase(Locale.ROOT));
@@ -46,7 +45,24 @@ public record HttpHeader(String name, String value, boolean sensitive) {
 
     /** Whether a header can have this name. */
     public static boolean isName(String text) {
-        return TOKEN.matcher(text).matches();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && TOKEN_MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /** Whether a header can have this value. */
+    static boolean isValue(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)) && text.charAt(i) != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean named(String other) {

@@ -1,7 +1,5 @@
 package dev.toolwright.http;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,13 +54,8 @@ public final class HttpSender implements AutoCloseable {
      * @throws InterruptedException if the thread was interrupted; the connection is closed at once
      */
     public HttpReply send(HttpCall call, Instant deadline) throws InterruptedException {
-        Exchange exchange = start(call, deadline, settings.maxResponseBytes());
-        HttpHead head = exchange.head();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (ByteBuffer bytes = exchange.next(); bytes != null; bytes = exchange.next()) {
-            body.write(bytes.array(), bytes.position(), bytes.remaining());
-        }
-        return new HttpReply(head, Content.owning(body.toByteArray()));
+        WholeReply reply = new WholeReply();
+        return reply.await(start(call, deadline, settings.maxResponseBytes(), reply));
     }
 
     /**
@@ -74,11 +67,12 @@ public final class HttpSender implements AutoCloseable {
      * @throws InterruptedException if the thread was interrupted; the connection is closed at once
      */
     public HttpStream open(HttpCall call, Instant deadline) throws InterruptedException {
-        Exchange exchange = start(call, deadline, Long.MAX_VALUE);
-        return new HttpStream(exchange.head(), exchange);
+        StreamedReply reply = new StreamedReply();
+        Exchange exchange = start(call, deadline, Long.MAX_VALUE, reply);
+        return new HttpStream(reply.head(exchange), new ExchangeInputStream(exchange, reply));
     }
 
-    private Exchange start(HttpCall call, Instant end, long maxBytes) {
+    private Exchange start(HttpCall call, Instant end, long maxBytes, Receiver receiver) {
         Origin.check(call.uri());
         Deadline deadline = new Deadline(end, clock);
         if (deadline.remainingNanos() <= 0) {
@@ -89,7 +83,8 @@ public final class HttpSender implements AutoCloseable {
                         call,
                         settings.maxRedirects(),
                         call.maxResponseBytes().orElse(maxBytes),
-                        deadline)
+                        deadline,
+                        receiver)
                 .start();
     }
 

@@ -6,13 +6,11 @@ import java.io.InputStream;
 public final class HttpStream implements AutoCloseable {
 
     private final HttpHead head;
-    private final Exchange exchange;
-    private final InputStream body;
+    private final ExchangeInputStream body;
 
-    HttpStream(HttpHead head, Exchange exchange) {
+    HttpStream(HttpHead head, ExchangeInputStream body) {
         this.head = head;
-        this.exchange = exchange;
-        this.body = new ExchangeInputStream(exchange);
+        this.body = body;
     }
 
     public HttpHead head() {
@@ -35,6 +33,6 @@ public final class HttpStream implements AutoCloseable {
     /** Closes the connection if the body was not read to its end. */
     @Override
     public void close() {
-        exchange.cancel();
+        body.close();
     }
 }

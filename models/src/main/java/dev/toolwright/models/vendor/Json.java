@@ -1,6 +1,7 @@
 package dev.toolwright.models.vendor;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -38,6 +39,13 @@ final class Json {
         } catch (JsonProcessingException notOne) {
             return Optional.empty();
         }
+    }
+
+    /** A string with its quotes. */
+    static String quoted(String text) {
+        StringBuilder json = new StringBuilder(text.length() + text.length() / 16 + 2).append('"');
+        JsonStringEncoder.getInstance().quoteAsString(text, json);
+        return json.append('"').toString();
     }
 
     /** Null if it is missing, JSON's null or no text. */

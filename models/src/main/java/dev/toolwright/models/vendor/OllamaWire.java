@@ -30,7 +30,12 @@ record OllamaWire() implements Wire {
 
     @Override
     public ObjectNode tool(Tool tool, ObjectNode schema) {
-        return new OpenAiWire(false).tool(tool, schema);
+        ObjectNode node = Json.NODES.objectNode().put("type", "function");
+        node.putObject("function")
+                .put("name", tool.name())
+                .put("description", tool.description())
+                .set("parameters", schema);
+        return node;
     }
 
     @Override

@@ -9,9 +9,9 @@ import dev.toolwright.tool.Tool;
 
 /**
  * What is particular to one vendor's wire format, where LangChain4j would lose something: keywords of schemas that it does
- * not know, arguments and texts exactly as written, 64-bit seeds, and the difference between an empty text and none.
+ * not know, arguments and texts exactly as written, and 64-bit seeds.
  */
-sealed interface Wire permits OpenAiWire, AnthropicWire, OllamaWire {
+sealed interface Wire permits AnthropicWire, OllamaWire {
 
     /** A call's arguments in the form in which they can be sent back to this vendor. */
     String sendable(String arguments);
@@ -27,12 +27,6 @@ sealed interface Wire permits OpenAiWire, AnthropicWire, OllamaWire {
      */
     void complete(ObjectNode body, ChatRequest request, ArrayNode tools) throws JsonProcessingException;
 
-    /**
-     * Reads an answer; its usage is not priced.
-     *
-     * @param fallbackId begins the ids of calls to which the vendor gave none
-     * @throws JsonProcessingException if it is no JSON object, or not one of this vendor's
-     * @throws WithheldReplyException if a filter of the vendor's left nothing of the reply
-     */
+    /** As {@link Protocol#read}. */
     Reply read(String body, String fallbackId) throws JsonProcessingException, WithheldReplyException;
 }

@@ -1,0 +1,37 @@
+package dev.toolwright.benchmarks.load;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.time.Duration;
+
+/** Measures this process alone: wall time, processor time (compiling and collecting garbage included), largest heap. */
+final class Meter {
+
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private final long start = System.nanoTime();
+    private final long processorStart = SYSTEM.getProcessCpuTime();
+
+    private Meter() {}
+
+    static Meter start() {
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+        return new Meter();
+    }
+
+    Round stop(long modelCalls) {
+        Duration processor = Duration.ofNanos(SYSTEM.getProcessCpuTime() - processorStart);
+        return new Round(modelCalls, Duration.ofNanos(System.nanoTime() - start), processor, peakHeap());
+    }
+
+    /** The sum of the pools' peaks: never less than the heap held at once. */
+    private static long peakHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+}
