@@ -6,18 +6,26 @@ import java.lang.management.ManagementFactory;
 
 /**
  * What is answered: a chain of so many calls, one a reply, and then the end. How far a chain has come is seen by the calls
- * that stand in the request, so nothing is kept between requests. For one thread.
+ * that stand in the request, so nothing is kept between requests. Who offers {@code Finish} gets it called at the end, others a
+ * text. For one thread.
  */
 final class Answers {
 
     private static final byte[] RESULT = "\"tool_call_id\"".getBytes(UTF_8);
     private static final byte[] NAME = "\"name\"".getBytes(UTF_8);
+    private static final byte[] FINISH = "\"Finish\"".getBytes(UTF_8);
     private static final byte[] QUOTE = {'"'};
     private static final byte[] TOOLS = "\"tools\"".getBytes(UTF_8);
+    private static final String ARGUMENTS = "{\\\"query\\\":\\\"rye loaf\\\",\\\"limit\\\":5}";
+    private static final String ANSWER =
+            "{\\\"return_type\\\":\\\"give_answer\\\",\\\"final_answer\\\":\\\"A loaf costs 12.50 EUR.\\\"}";
     private static final byte[] FOUND = ok("{\"error\":\"\",\"response\":{\"title\":\"Stockfish loaf\",\"price\":12.5,"
-            + "\"currency\":\"EUR\",\"in_stock\":true,\"tags\":[\"bread\",\"rye\",\"weekend\"],\"text\":\"" + "A loaf like another. ".repeat(10) + "\"}}");
+            + "\"currency\":\"EUR\",\"in_stock\":true,\"tags\":[\"bread\",\"rye\",\"weekend\"],\"text\":\""
+            + "A loaf like another. ".repeat(10) + "\"}}");
     private static final byte[] MISSING =
             "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8);
+
+    private static final byte[] STATS = "GET /stats ".getBytes(UTF_8);
 
     private final int steps;
     private long replies;
@@ -37,19 +45,27 @@ final class Answers {
             replies++;
             return reply(request);
         }
-        return Bytes.startsWith(request.buffer(), "GET /stats ".getBytes(UTF_8)) ? stats() : MISSING;
+        return Bytes.startsWith(request.buffer(), STATS) ? stats() : MISSING;
     }
 
     private byte[] reply(Request request) {
         int done = Bytes.count(request.buffer(), request.body(), request.end(), RESULT);
-        String call = done < steps
-                ? call(done, tool(request), "{\\\"query\\\":\\\"loaf " + done + "\\\",\\\"limit\\\":5}")
-                : call(done, "Finish", "{\\\"return_type\\\":\\\"give_answer\\\",\\\"final_answer\\\":\\\"A loaf costs 12.50 EUR.\\\"}");
-        return ok("{\"id\":\"chatcmpl-1\",\"object\":\"chat.completion\",\"created\":1700000000,\"model\":\"scripted\",\"usage\":"
-                + "{\"prompt_tokens\":" + (request.end() - request.body()) / 4
-                + ",\"completion_tokens\":24,\"total_tokens\":0},\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\","
-                + "\"content\":\"Step " + (done + 1) + ": look for it once more.\",\"tool_calls\":[" + call
-                + "]},\"logprobs\":null,\"finish_reason\":\"tool_calls\"}]}");
+        if (done < steps) {
+            return reply(request, done, "Step " + (done + 1) + ": look for it once more.", call(done, tool(request), ARGUMENTS));
+        }
+        boolean finishes = Bytes.indexOf(request.buffer(), request.body(), request.end(), FINISH) >= 0;
+        return finishes
+                ? reply(request, done, "That is it.", call(done, "Finish", ANSWER))
+                : reply(request, done, "A loaf costs 12.50 EUR.", "");
+    }
+
+    private static byte[] reply(Request request, int done, String text, String call) {
+        String calls = call.isEmpty() ? "" : ",\"tool_calls\":[" + call + "]";
+        return ok("{\"id\":\"chatcmpl-" + done + "\",\"object\":\"chat.completion\",\"created\":1700000000,\"model\":\"scripted\","
+                + "\"usage\":{\"prompt_tokens\":" + (request.end() - request.body()) / 4
+                + ",\"completion_tokens\":24,\"total_tokens\":" + ((request.end() - request.body()) / 4 + 24)
+                + "},\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"" + text + "\"" + calls
+                + "},\"logprobs\":null,\"finish_reason\":\"" + (call.isEmpty() ? "stop" : "tool_calls") + "\"}]}");
     }
 
     private static String call(int number, String tool, String arguments) {

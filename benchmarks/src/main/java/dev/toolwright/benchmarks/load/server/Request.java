@@ -2,6 +2,8 @@ package dev.toolwright.benchmarks.load.server;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A request that has come whole; a view of the connection's buffer, good until it is answered.
  *
@@ -16,7 +18,7 @@ record Request(byte[] buffer, int body, int end) {
     private static final byte[] HEAD_END = "\r\n\r\n".getBytes(ISO_8859_1);
 
     /** The first request in a buffer; null if it has not come whole. */
-    static @org.jspecify.annotations.Nullable Request find(byte[] buffer, int filled) {
+    static @Nullable Request find(byte[] buffer, int filled) {
         int head = Bytes.indexOf(buffer, 0, filled, HEAD_END);
         if (head < 0) {
             return null;
