@@ -1,5 +1,6 @@
 package dev.toolwright.catalog;
 
+import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
@@ -125,6 +126,14 @@ public final class Catalog implements ToolSource, AutoCloseable {
 
     public Optional<ProviderEntry> findProvider(String id) {
         return read(view -> view.findProvider(id));
+    }
+
+    /**
+     * What a provider's tools answer, as its document says it; an empty book if it says nothing. Costs up to some tenths of a
+     * second for the largest documents, so that callers keep it.
+     */
+    public AnswerBook answers(String providerId) {
+        return read(view -> view.answers(providerId));
     }
 
     /** All providers, by id. */

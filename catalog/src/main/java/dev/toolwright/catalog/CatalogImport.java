@@ -1,5 +1,6 @@
 package dev.toolwright.catalog;
 
+import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
@@ -113,7 +114,8 @@ final class CatalogImport implements DocumentVisitor {
                     : ids.claim(draft, origin, alone, view);
             Provider provider = new Provider(
                     id, draft.title(), draft.description(), options.category().orElse(draft.category()));
-            change.replace(entry(draft, provider, origin), entries(draft, provider, origin, view));
+            Map<ToolNames.Key, String> names = names(draft, provider, view);
+            change.replace(entry(draft, provider, origin), entries(draft, provider, origin, names), book(draft, names));
             return entry(draft, provider, origin);
         });
         providers.add(entry);
@@ -127,12 +129,28 @@ final class CatalogImport implements DocumentVisitor {
         return new ProviderEntry(provider, origin, draft.operations().size(), draft.identity(), draft.version());
     }
 
-    private List<CatalogEntry> entries(ProviderDraft draft, Provider provider, Origin origin, IndexView view) {
+    private Map<ToolNames.Key, String> names(ProviderDraft draft, Provider provider, IndexView view) {
         Map<ToolNames.Key, String> names = ToolNames.assign(
                 provider.id(),
                 draft.operations().stream().map(OperationDraft::key).toList(),
                 takenElsewhere(provider.id(), view));
         names.values().forEach(name -> namesGiven.put(name, provider.id()));
+        return names;
+    }
+
+    private static AnswerBook book(ProviderDraft draft, Map<ToolNames.Key, String> names) {
+        Map<String, List<AnswerBook.Draft>> tools = new HashMap<>();
+        for (OperationDraft operation : draft.operations()) {
+            String name = names.get(operation.key());
+            if (name != null && !operation.answers().isEmpty()) {
+                tools.put(name, operation.answers());
+            }
+        }
+        return new AnswerBook(draft.definitions(), tools);
+    }
+
+    private static List<CatalogEntry> entries(
+            ProviderDraft draft, Provider provider, Origin origin, Map<ToolNames.Key, String> names) {
         List<CatalogEntry> entries = new ArrayList<>();
         for (OperationDraft operation : draft.operations()) {
             String name = names.get(operation.key());

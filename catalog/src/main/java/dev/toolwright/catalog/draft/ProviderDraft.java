@@ -1,5 +1,6 @@
 package dev.toolwright.catalog.draft;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param identity what makes it the same provider when it is found elsewhere: title and host, or category and file name
  * @param version as the document states it; may be empty
  * @param operations its tools, distinct in method and path
+ * @param definitions what the schemas of their answers refer to
  */
 public record ProviderDraft(
         String title,
@@ -18,7 +20,8 @@ public record ProviderDraft(
         String category,
         String identity,
         String version,
-        List<OperationDraft> operations) {
+        List<OperationDraft> operations,
+        ObjectNode definitions) {
 
     public ProviderDraft {
         operations = List.copyOf(operations);

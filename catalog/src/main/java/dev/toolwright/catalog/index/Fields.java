@@ -1,5 +1,7 @@
 package dev.toolwright.catalog.index;
 
+import dev.toolwright.catalog.answer.AnswerBook;
+import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
@@ -13,7 +15,10 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
-/** The fields of the index and the documents that are made of them: one for each tool, one for each provider. */
+/**
+ * The fields of the index and the documents that are made of them: one for each tool, one for each provider, and one for what
+ * a provider's tools answer.
+ */
 public final class Fields {
 
     static final String KIND = "kind";
@@ -29,6 +34,7 @@ public final class Fields {
 
     public static final Term TOOLS = new Term(KIND, "tool");
     public static final Term PROVIDERS = new Term(KIND, "provider");
+    static final Term ANSWERS = new Term(KIND, "answers");
 
     private Fields() {}
 
@@ -61,6 +67,14 @@ public final class Fields {
         provider(document, entry.provider());
         keyword(document, SOURCE, entry.origin().sourceKey());
         document.add(new StoredField(STORED, codec.write(entry)));
+        return document;
+    }
+
+    static Document of(Provider provider, AnswerBook answers, AnswerBookCodec codec) {
+        Document document = new Document();
+        keyword(document, KIND, "answers");
+        keyword(document, PROVIDER, provider.id());
+        document.add(new StoredField(STORED, codec.write(answers)));
         return document;
     }
 

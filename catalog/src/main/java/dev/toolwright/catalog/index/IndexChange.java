@@ -1,5 +1,7 @@
 package dev.toolwright.catalog.index;
 
+import dev.toolwright.catalog.answer.AnswerBook;
+import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
@@ -27,6 +29,7 @@ public final class IndexChange implements AutoCloseable {
 
     private final IndexWriter writer;
     private final EntryCodec codec;
+    private final AnswerBookCodec books = new AnswerBookCodec();
     private int pending;
 
     private IndexChange(IndexWriter writer, EntryCodec codec) {
@@ -43,11 +46,14 @@ public final class IndexChange implements AutoCloseable {
     }
 
     /** Puts a provider with all its tools in place of what the index has under its id. */
-    public void replace(ProviderEntry provider, List<CatalogEntry> tools) throws IOException {
+    public void replace(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers) throws IOException {
         remove(provider.provider().id());
         writer.addDocument(Fields.of(provider, codec));
         for (CatalogEntry tool : tools) {
             writer.addDocument(Fields.of(tool, codec));
+        }
+        if (!answers.tools().isEmpty()) {
+            writer.addDocument(Fields.of(provider.provider(), answers, books));
         }
         pending += tools.size();
     }

@@ -1,5 +1,7 @@
 package dev.toolwright.catalog.index;
 
+import dev.toolwright.catalog.answer.AnswerBook;
+import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
@@ -51,6 +53,13 @@ public final class IndexView {
 
     public Optional<ProviderEntry> findProvider(String id) throws IOException {
         return providers(new Term(Fields.PROVIDER, id)).stream().findFirst();
+    }
+
+    /** What a provider's tools answer; an empty book if nothing is known. */
+    public AnswerBook answers(String providerId) throws IOException {
+        Query query = both(Fields.ANSWERS, new Term(Fields.PROVIDER, providerId));
+        ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+        return hits.length == 0 ? AnswerBook.EMPTY : new AnswerBookCodec().read(stored(hits[0].doc));
     }
 
     /** The providers that came from one source, by id. */

@@ -58,7 +58,7 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
         if (operations.isEmpty()) {
             return Reading.refused(name, "", refusal(findings));
         }
-        return new Reading(List.of(provider(root, operations, name)), findings);
+        return new Reading(List.of(provider(root, operations, reader, name)), findings);
     }
 
     private static String refusal(List<Finding> findings) {
@@ -83,7 +83,8 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
         return places;
     }
 
-    private static ProviderDraft provider(JsonNode root, List<OperationDraft> operations, String name) {
+    private static ProviderDraft provider(
+            JsonNode root, List<OperationDraft> operations, OperationReader reader, String name) {
         JsonNode info = root.path("info");
         String title = Prose.of(info.path("title").asText(), 120);
         String shown = title.isEmpty() ? baseName(name) : title;
@@ -94,7 +95,8 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
                 Categories.of(root),
                 shown + " at " + host,
                 info.path("version").asText(),
-                operations);
+                operations,
+                reader.definitions());
     }
 
     private static String baseName(String name) {

@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.naming.ToolNames;
@@ -32,6 +33,7 @@ final class OperationReader {
     private final References references;
     private final ParameterReader parameters;
     private final BodyReader bodies;
+    private final AnswerReader answers;
     private final Security security;
     private final Servers servers;
     private final Reach reach;
@@ -46,6 +48,7 @@ final class OperationReader {
         SchemaInliner schemas = new SchemaInliner(references, SchemaLimits.defaults());
         this.parameters = new ParameterReader(references, schemas);
         this.bodies = new BodyReader(references, schemas);
+        this.answers = new AnswerReader(root, references);
         this.security = new Security(references);
         this.servers = servers;
         this.reach = reach;
@@ -104,7 +107,13 @@ final class OperationReader {
                 id.isEmpty() ? place(method, path) : id,
                 description(operation, item),
                 arguments.schema(),
-                new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach));
+                new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach),
+                answers.read(operation));
+    }
+
+    /** What the answers of all operations that were read refer to. */
+    ObjectNode definitions() {
+        return answers.definitions();
     }
 
     private void note(String method, String path, Set<String> missing) {

@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.toolbench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.draft.ProviderDraft;
@@ -77,7 +78,8 @@ public final class ToolBenchReader {
                             api.name(),
                             description,
                             ToolBenchSchema.of(api, false),
-                            operation));
+                            operation,
+                            ToolBenchTemplate.answers(node)));
         }
 
         Reading reading(String document) {
@@ -88,7 +90,8 @@ public final class ToolBenchReader {
                     key.category(),
                     key.category() + "/" + ToolBenchNames.standard(key.tool()),
                     "",
-                    List.copyOf(operations.values()))));
+                    List.copyOf(operations.values()),
+                    JsonNodeFactory.instance.objectNode())));
             return providers.isEmpty()
                     ? Reading.refused(document, "api_list", "describes no API")
                     : new Reading(providers, List.<Finding>of());
