@@ -15,6 +15,9 @@ import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
 import dev.toolwright.gateway.SchemaChecker;
+import dev.toolwright.gateway.simulate.CapturedAnswers;
+import dev.toolwright.gateway.simulate.Documentation;
+import dev.toolwright.gateway.simulate.Simulator;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.gateway.Target;
 import dev.toolwright.http.HttpSender;
@@ -57,6 +60,7 @@ import java.util.Optional;
 public final class Toolwright implements AutoCloseable {
 
     private static final int SUGGESTIONS = 3;
+    private static final long SIMULATION_SEED = 1;
 
     private final Settings settings;
     private final HttpSender sender;
@@ -66,6 +70,8 @@ public final class Toolwright implements AutoCloseable {
     private final ArgumentChecker checker = new SchemaChecker();
     private final Gateway gateway;
     private final MadeTools made;
+    private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
+    private final Simulator simulator = new Simulator(documentation, CapturedAnswers.NONE, SIMULATION_SEED);
     private final ToolCaller caller = this::call;
 
     Toolwright(Settings settings) {
@@ -77,6 +83,10 @@ public final class Toolwright implements AutoCloseable {
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
+        catalog.onChange(() -> {
+            documentation.forget();
+            simulator.forget();
+        });
     }
 
     public static ToolwrightBuilder builder() {
@@ -192,6 +202,16 @@ public final class Toolwright implements AutoCloseable {
     /** The catalogue's imported ToolBench tools, for query files. */
     public ToolBenchTools toolBenchTools() {
         return new ToolBenchImported(catalog()::find);
+    }
+
+    /** What the documents of the catalogue's tools say that they answer. */
+    public Documentation documentation() {
+        return documentation;
+    }
+
+    /** Plays the catalogue's tools without calling them. */
+    public Simulator simulator() {
+        return simulator;
     }
 
     public Models models() {

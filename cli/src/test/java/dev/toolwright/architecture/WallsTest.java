@@ -48,7 +48,7 @@ class WallsTest {
             Map.entry("runs", Set.of("store", "solver")),
             Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "sandbox", "toolmaker")),
             Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "hub", "sandbox", "toolmaker")),
-            Map.entry("benchmarks", Set.of("http", "store", "models", "gateway", "runs", "solver", "sandbox", "toolmaker", "facade")),
+            Map.entry("benchmarks", Set.of("http", "store", "catalog", "gateway", "models", "runs", "solver", "sandbox", "toolmaker", "facade", "hub")),
             Map.entry("hub", Set.of())));
 
     @TestFactory

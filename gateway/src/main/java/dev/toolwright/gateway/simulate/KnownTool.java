@@ -31,6 +31,11 @@ final class KnownTool {
         }
     }
 
+    private static final int OK = 200;
+
+    /** Of content that nobody makes. */
+    private static final int BYTES = 4096;
+
     private final SimulatedTool known;
     private final ObjectNode arguments;
     private final Optional<Case> success;
@@ -96,5 +101,19 @@ final class KnownTool {
     /** A body mended until it is one of a successful answer; as it is if nothing is documented. */
     JsonNode mend(JsonNode body, Draw draw) {
         return success.map(found -> found.schema().mend(body, draw)).orElse(body);
+    }
+
+    /** The successful answer with this body, where there is one. What is no text is told by what it is, as the gateway does. */
+    Answer answer(JsonNode body) {
+        int status = success.map(found -> found.status(OK)).orElse(OK);
+        if (success.isEmpty() || success.get().documented().json()) {
+            return new Answer(status, Optional.of(body));
+        }
+        String mediaType = success.get().documented().mediaType();
+        if (mediaType.isEmpty()) {
+            return new Answer(status, Optional.empty());
+        }
+        boolean text = mediaType.startsWith("text/") || mediaType.endsWith("xml") || mediaType.endsWith("yaml");
+        return new Answer(status, Optional.of(text ? body : Json.object().put("media_type", mediaType).put("bytes", BYTES)));
     }
 }

@@ -56,6 +56,11 @@ record Place(String collection, List<Item> items, String idName) {
                 .orElse("");
     }
 
+    /** The collection of its last item. */
+    Place siblings() {
+        return new Place(item().collection(), items.subList(0, items.size() - 1), "");
+    }
+
     Item item() {
         return items.getLast();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the operations of one provider do to its collections, as far as methods and paths tell: {@code /pets} is a collection
@@ -96,9 +97,10 @@ final class Routes {
         return Optional.ofNullable(tools.get("GET " + collectionOf(operation)));
     }
 
-    /** The tool that reads one item of that collection. */
-    Optional<SimulatedTool> reader(RestOperation operation) {
-        return Optional.ofNullable(tools.get("GET " + collectionOf(operation) + "/{}"));
+    /** A tool that is about one item of that collection, one that reads it before all others. */
+    Optional<SimulatedTool> itemTool(RestOperation operation) {
+        String item = collectionOf(operation) + "/{}";
+        return Stream.of("GET", "PUT", "PATCH", "DELETE").flatMap(method -> Stream.ofNullable(tools.get(method + " " + item))).findFirst();
     }
 
     private String collectionOf(RestOperation operation) {

@@ -48,7 +48,7 @@ final class Texts {
             RgxGen generator = RgxGen.parse(pattern);
             for (int attempt = 0; attempt < 20; attempt++) {
                 String text = generator.generate(draw.at("pattern" + attempt).random());
-                if (text.length() >= least && text.length() <= most) {
+                if (text.length() >= least && text.length() <= most && BoundedPattern.compile(pattern).matches(text)) {
                     return Optional.of(text);
                 }
             }
