@@ -18,6 +18,8 @@ import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.gateway.simulate.CapturedAnswers;
 import dev.toolwright.gateway.simulate.Documentation;
 import dev.toolwright.gateway.simulate.Simulator;
+import dev.toolwright.gateway.shorten.Results;
+import dev.toolwright.gateway.shorten.StructuralShortener;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.gateway.Target;
 import dev.toolwright.http.HttpSender;
@@ -68,6 +70,7 @@ public final class Toolwright implements AutoCloseable {
     private final Catalog catalog;
     private final Models models;
     private final ArgumentChecker checker = new SchemaChecker();
+    private final Results results = Results.open();
     private final Gateway gateway;
     private final MadeTools made;
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
@@ -119,7 +122,14 @@ public final class Toolwright implements AutoCloseable {
         Strategy strategy = Strategies.parse(options.strategy(), options.search());
         ChatModel model = models.forRole(Role.SOLVER);
         SolveContext context = new SolveContext(
-                model, tools, options.budget(), options.listener(), settings.clock(), checker, more(tools, options));
+                model,
+                tools,
+                options.budget(),
+                options.listener(),
+                settings.clock(),
+                checker,
+                Optional.of(new StructuralShortener(results, settings.gateway().answerTokens())),
+                more(tools, options));
         return strategy.solve(new SolveTask(instruction, toolbox), context);
     }
 

@@ -1,6 +1,7 @@
 package dev.toolwright.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.gateway.html.HtmlText;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns a reply into what the model sees. A success is its body: JSON without white space between, text as it is, an empty
+ * Turns a reply into what the model sees. A success is its body: JSON without white space between, text as it is, a page as its text, an empty
  * body as {@code {"status":204}} with the {@code location} of what was made, anything else by media type and size. An error is an object with {@code error},
  * {@code status} and the body as {@code response}.
  */
@@ -23,6 +24,8 @@ final class ReplyReader {
 
     /** Of an error page; what matters stands at the top, if anywhere. */
     private static final int ERROR_TEXT_CHARS = 1000;
+
+    private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
 
     private static final Set<String> TEXTUAL = Set.of(
             "application/xml", "application/javascript", "application/yaml", "application/x-yaml", "application/graphql",
@@ -60,6 +63,9 @@ final class ReplyReader {
         String type = reply.head().mediaType();
         boolean declared =
                 type.startsWith("text/") || Json.isJson(type) || type.endsWith("+xml") || TEXTUAL.contains(type);
+        if (HTML.contains(type)) {
+            return Optional.of(HtmlText.of(reply.text()));
+        }
         return declared || (type.isEmpty() && isUtf8(reply)) ? Optional.of(reply.text()) : Optional.empty();
     }
 

@@ -46,7 +46,7 @@ class ReplyTest {
                 "~~ | [1, 2] | [1,2]",
                 "~~ | just text | just text",
                 "text/plain | 42 apples | 42 apples",
-                "text/html | <p>Hi</p> | <p>Hi</p>",
+                "text/html | <p>Hi</p> | Hi",
                 "application/xml | <a/> | <a/>",
                 "application/x-ndjson | {\"a\": 1}\\n{} | {\"a\": 1}\\n{}",
             })

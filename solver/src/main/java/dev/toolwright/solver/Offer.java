@@ -30,6 +30,7 @@ final class Offer {
     private final Tool finish;
     private final List<Tool> fixed;
     private final Map<SolutionNode, Toolbox> found = new ConcurrentHashMap<>();
+    private final Set<Tool> extras = ConcurrentHashMap.newKeySet();
 
     Offer(Toolbox task, SolverSettings settings, Optional<MoreTools> more) {
         this.task = task;
@@ -63,7 +64,25 @@ final class Offer {
 
     /** Whether the model can ask for more tools here. */
     boolean findsMore(Toolbox box) {
-        return more.isPresent() && box.tools().size() < task.tools().size() + more.get().cap();
+        return more.isPresent() && room(box) > 0;
+    }
+
+    /** Offers one tool more from this node on, which does not count as found. */
+    void add(SolutionNode node, Tool tool) {
+        Toolbox box = toolbox(node);
+        if (box.find(tool.name()).isEmpty()) {
+            List<Tool> all = new ArrayList<>(box.tools());
+            all.add(tool);
+            found.put(node, new Toolbox(all));
+            extras.add(tool);
+        }
+    }
+
+    /** How many further tools may be found from here. */
+    private int room(Toolbox box) {
+        int cap = more.map(MoreTools::cap).orElse(0);
+        long offered = box.tools().stream().filter(tool -> !extras.contains(tool)).count();
+        return (int) Math.max(0, task.tools().size() + cap - offered);
     }
 
     /** Answers a question for more tools; from {@code node} on they are there. */
@@ -73,10 +92,9 @@ final class Offer {
         if (need.isEmpty() || more.isEmpty()) {
             return FindTools.unusable();
         }
-        int room = Math.min(AT_ONCE, task.tools().size() + more.get().cap() - box.tools().size());
         List<Tool> others = more.get().finder().find(need.get(), box.tools().size() + AT_ONCE).stream()
                 .filter(tool -> box.find(tool.name()).isEmpty())
-                .limit(Math.max(0, room))
+                .limit(Math.min(AT_ONCE, room(box)))
                 .toList();
         if (!others.isEmpty()) {
             List<Tool> all = new ArrayList<>(box.tools());

@@ -4,6 +4,7 @@ import dev.toolwright.budget.Budget;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.tool.ArgumentChecker;
+import dev.toolwright.tool.Shortener;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param events hears what happens, on the run's thread and in order; the run waits for it, and what it throws ends the run
  * @param clock tells the time
  * @param arguments compares arguments with schemas before a call is made, default: nobody does
+ * @param shortener makes long observations shorter, default: they are cut at {@link SolverSettings#maxObservationLength}
  * @param more lets the model ask for further tools, default: it cannot
  */
 public record SolveContext(
@@ -27,12 +29,13 @@ public record SolveContext(
         Consumer<SolveEvent> events,
         Clock clock,
         ArgumentChecker arguments,
+        Optional<Shortener> shortener,
         Optional<MoreTools> more) {
 
-    /** Without checks of arguments, and without further tools. */
+    /** Without checks of arguments, shortening by structure and further tools. */
     public SolveContext(
             ChatModel model, ToolCaller tools, Budget budget, Consumer<SolveEvent> events, Clock clock) {
-        this(model, tools, budget, events, clock, ArgumentChecker.NONE, Optional.empty());
+        this(model, tools, budget, events, clock, ArgumentChecker.NONE, Optional.empty(), Optional.empty());
     }
 
     /** With the default budget, the system's clock and nobody listening. */
@@ -41,22 +44,26 @@ public record SolveContext(
     }
 
     public SolveContext withBudget(Budget value) {
-        return new SolveContext(model, tools, value, events, clock, arguments, more);
+        return new SolveContext(model, tools, value, events, clock, arguments, shortener, more);
     }
 
     public SolveContext withEvents(Consumer<SolveEvent> listener) {
-        return new SolveContext(model, tools, budget, listener, clock, arguments, more);
+        return new SolveContext(model, tools, budget, listener, clock, arguments, shortener, more);
     }
 
     public SolveContext withClock(Clock value) {
-        return new SolveContext(model, tools, budget, events, value, arguments, more);
+        return new SolveContext(model, tools, budget, events, value, arguments, shortener, more);
     }
 
     public SolveContext withArguments(ArgumentChecker checker) {
-        return new SolveContext(model, tools, budget, events, clock, checker, more);
+        return new SolveContext(model, tools, budget, events, clock, checker, shortener, more);
+    }
+
+    public SolveContext withShortener(Shortener value) {
+        return new SolveContext(model, tools, budget, events, clock, arguments, Optional.of(value), more);
     }
 
     public SolveContext withMore(MoreTools value) {
-        return new SolveContext(model, tools, budget, events, clock, arguments, Optional.of(value));
+        return new SolveContext(model, tools, budget, events, clock, arguments, shortener, Optional.of(value));
     }
 }

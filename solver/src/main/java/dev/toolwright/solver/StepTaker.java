@@ -92,6 +92,7 @@ final class StepTaker {
             branch.spend(Usage.TOOL_CALL);
         }
         input.setObservation(observation);
+        environment.more(observation).ifPresent(more -> offer.add(input, more));
         input.setConversation(
                 said.plus(new ToolMessage(call.asked().callId(), call.resultName(), observation.text())));
         branch.emit(new CallFinished(path, call.asked(), observation, Duration.between(start, branch.now())));

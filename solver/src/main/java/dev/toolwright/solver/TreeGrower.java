@@ -39,7 +39,8 @@ public final class TreeGrower implements AutoCloseable {
                 context.tools(),
                 checks ? context.arguments() : ArgumentChecker.NONE,
                 settings.rules().wording(),
-                settings.maxObservationLength());
+                settings.maxObservationLength(),
+                settings.rules().cutsObservations() ? Optional.empty() : context.shortener());
         this.run = run;
         this.settings = settings;
         this.offer = new Offer(task.toolbox(), settings, context.more());

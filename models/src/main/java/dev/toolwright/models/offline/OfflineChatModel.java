@@ -16,6 +16,7 @@ import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCall;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public final class OfflineChatModel implements ChatModel {
     public static final String ID = "offline";
 
     private static final String FINISH = "Finish";
+
+    /** Ends the search, and pages through a long result: nothing that was asked for is to be had from these. */
+    private static final Set<String> NO_ANSWERS = Set.of(FINISH, "more_of_result");
+
     private static final String INTRODUCTION =
             "This is the offline model. It is no language model: it can only match a request to tools and call them, "
                     + "and no tools are offered here. Configure a model to get more.";
@@ -58,10 +63,10 @@ public final class OfflineChatModel implements ChatModel {
         if (request.tools().isEmpty()) {
             return Reply.text(INTRODUCTION, Usage.FREE_MODEL_CALL);
         }
-        List<Tool> offered = request.tools().stream().filter(tool -> !tool.name().equals(FINISH)).toList();
+        List<Tool> offered = request.tools().stream().filter(tool -> !NO_ANSWERS.contains(tool.name())).toList();
         Transcript transcript = transcripts.read(request.conversation());
         Decision decision = planner.decide(transcript, shelf.known(offered));
-        boolean closes = offered.size() < request.tools().size();
+        boolean closes = request.tools().stream().anyMatch(tool -> tool.name().equals(FINISH));
         return reply(decision, transcript, closes);
     }
 

@@ -15,6 +15,8 @@ package dev.toolwright.solver.rules;
  * @param repeatsInARow how many calls in a row may bring what they brought before on the same path, until this path ends; 0:
  *     any number
  * @param checksArguments a call whose arguments do not fit the tool's schema is not made: the model is told what does not fit
+ * @param cutsObservations a long observation ends at a length in the midst of whatever is there, even if someone could shorten it
+ *     better
  * @param wording in which words the search itself answers a call
  */
 public record SolveRules(
@@ -28,13 +30,14 @@ public record SolveRules(
         boolean keepsSilence,
         int repeatsInARow,
         boolean checksArguments,
+        boolean cutsObservations,
         Wording wording) {
 
     private static final SolveRules DEFAULTS =
-            new SolveRules(true, true, true, true, true, true, 3, false, 2, true, Wording.PLAIN);
+            new SolveRules(true, true, true, true, true, true, 3, false, 2, true, false, Wording.PLAIN);
 
     private static final SolveRules TOOLBENCH =
-            new SolveRules(false, false, false, false, false, false, 200, true, 0, false, Wording.TOOLBENCH);
+            new SolveRules(false, false, false, false, false, false, 200, true, 0, false, true, Wording.TOOLBENCH);
 
     public SolveRules {
         if (silencesInARow < 1) {

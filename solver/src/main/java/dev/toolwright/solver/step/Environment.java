@@ -12,11 +12,13 @@ import dev.toolwright.tool.ArgumentChecker;
 import dev.toolwright.tool.ArgumentChecker.Fitting;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Shortener;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Answers calls: tools by their caller, {@code Finish} and made-up names itself. Thread-safe if the caller is. */
 public final class Environment {
@@ -27,16 +29,25 @@ public final class Environment {
     private final ArgumentChecker checker;
     private final Wording wording;
     private final int maxLength;
+    private final Optional<Shortener> shortener;
+
+    /** Without anybody who shortens observations. */
+    public Environment(ToolCaller tools, ArgumentChecker checker, Wording wording, int maxLength) {
+        this(tools, checker, wording, maxLength, Optional.empty());
+    }
 
     /**
      * @param checker looks at arguments before a tool is called
      * @param maxLength longest observation, in code points; a longer one is cut there and ends in three dots
+     * @param shortener shortens observations instead, and has more of them
      */
-    public Environment(ToolCaller tools, ArgumentChecker checker, Wording wording, int maxLength) {
+    public Environment(
+            ToolCaller tools, ArgumentChecker checker, Wording wording, int maxLength, Optional<Shortener> shortener) {
         this.tools = tools;
         this.checker = checker;
         this.wording = wording;
         this.maxLength = maxLength;
+        this.shortener = shortener;
     }
 
     /**
@@ -62,10 +73,18 @@ public final class Environment {
         return observation.withText(shorten(observation.text()));
     }
 
+    /** The tool that has more of an observation, if something was left out of it. */
+    public Optional<Tool> more(Observation observation) {
+        return shortener.filter(keeper -> keeper.namesMore(observation.text())).map(Shortener::tool);
+    }
+
     private Observation call(Tool tool, ToolCall asked, Instant deadline) throws InterruptedException {
         Fitting fitting = checker.fit(tool, asked.arguments());
         if (!fitting.faults().isEmpty()) {
             return new Observation(wording.badArguments(tool.name(), fitting.faults()), ObservationStatus.BAD_ARGUMENTS);
+        }
+        if (shortener.isPresent() && shortener.get().tool().equals(tool)) {
+            return shortener.get().more(fitting.arguments());
         }
         Observation observation = tools.call(new ToolCall(asked.callId(), tool.name(), fitting.arguments()), deadline);
         return observation.withText(wording.repaired(fitting.repairs(), observation.text()));
@@ -88,6 +107,9 @@ public final class Environment {
     }
 
     private String shorten(String text) {
+        if (shortener.isPresent()) {
+            return shortener.get().shorten(text);
+        }
         if (text.length() <= maxLength || text.codePointCount(0, text.length()) <= maxLength) {
             return text;
         }

@@ -1,6 +1,7 @@
 package dev.toolwright.models.offline.transcript;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.toolwright.models.offline.mention.JsonTexts;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ final class OutcomeReader {
     private static final Pattern STATUS = Pattern.compile("(?i)\\b(?:http|status)\\W{0,3}(?:error\\s*|code\\W{0,3})?([45]\\d\\d)\\b");
     private static final Pattern FAILURE = Pattern.compile(
             "(?i)^\\W*(?:error|fail|timed? ?out|the call|no such function|no function|not found|unknown|invalid|bad request|too many|unauthori[sz]ed|forbidden|request invalid|http [45])");
+    private static final List<String> NOTES = List.of("arguments_repaired", "left_out");
     private static final List<String> DETAILS = List.of("detail", "message", "error", "title", "reason", "error_description", "description");
 
     Outcome read(String text) {
         int brace = text.indexOf('{');
-        Optional<JsonNode> whole = json(text.strip());
+        Optional<JsonNode> whole = json(text.strip()).map(OutcomeReader::withoutNotes);
         if (whole.isPresent()) {
             return read(whole.get(), text);
         }
@@ -32,6 +34,16 @@ final class OutcomeReader {
 
     private static Optional<JsonNode> json(String text) {
         return JsonTexts.parse(text).filter(node -> !node.isNull()).or(() -> PartialJson.read(text.endsWith("...") ? text.substring(0, text.length() - 3) : text));
+    }
+
+    /** Toolwright's own remarks, on what it mended before a call and left out after it, are no answer of the tool. */
+    private static JsonNode withoutNotes(JsonNode node) {
+        if (!(node instanceof ObjectNode object) || NOTES.stream().noneMatch(object::has)) {
+            return node;
+        }
+        ObjectNode rest = object.deepCopy();
+        rest.remove(NOTES);
+        return rest.size() == 1 && rest.has("excerpt") ? rest.get("excerpt") : rest;
     }
 
     private Outcome read(JsonNode node, String text) {

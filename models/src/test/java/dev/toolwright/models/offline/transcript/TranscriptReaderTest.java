@@ -11,6 +11,7 @@ import dev.toolwright.tool.ToolCall;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TranscriptReaderTest {
@@ -47,6 +48,16 @@ class TranscriptReaderTest {
         Step step = step("{\"name\": \"x\", \"rows\": [{\"a\": 1}, {\"a\": 2, \"b\": \"lo...");
 
         assertThat(((Outcome.Answered) step.outcome()).body()).hasToString("{\"name\":\"x\",\"rows\":[{\"a\":1},{\"a\":2}]}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{\"arguments_repaired\": [\"/n: …\"], \"rows\": [1]}|{\"rows\":[1]}",
+        "{\"rows\": [1], \"left_out\":{\"result\":\"r1\"}}|{\"rows\":[1]}",
+        "{\"excerpt\": [1], \"left_out\":{\"result\":\"r1\"}}|[1]",
+    })
+    void read_observationWithRemarks_isTheToolsOwnAnswer(String observation, String answer) {
+        assertThat(((Outcome.Answered) step(observation).outcome()).body()).hasToString(answer);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Pages, honest and broken. */
+@NullMarked
+package dev.toolwright.gateway.html;
+
+import org.jspecify.annotations.NullMarked;
