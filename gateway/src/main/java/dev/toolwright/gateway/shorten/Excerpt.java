@@ -15,8 +15,8 @@ record Excerpt(JsonNode value, Map<String, String> leftOut, int empties) {
     /** For {@link #named}, in tokens. */
     private static final int ROOM = 130;
 
-    private static final int MOST_PARTS = 5;
-    private static final int LONGEST_POINTER = 40;
+    /** Of this, for the names of the parts; the others are counted. */
+    private static final int ROOM_FOR_PARTS = 75;
 
     static Excerpt of(JsonNode value, String at, int from, int maxTokens) {
         for (TrimLevel level : TrimLevel.LEVELS) {
@@ -49,10 +49,14 @@ record Excerpt(JsonNode value, Map<String, String> leftOut, int empties) {
         ObjectNode named = object.putObject(LEFT_OUT);
         named.put(MoreTool.RESULT, handle);
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
-        leftOut.entrySet().stream()
-                .filter(part -> part.getKey().length() <= LONGEST_POINTER)
-                .limit(MOST_PARTS)
-                .forEach(part -> parts.put(part.getKey(), part.getValue()));
+        int room = ROOM_FOR_PARTS;
+        for (Map.Entry<String, String> part : leftOut.entrySet()) {
+            int tokens = Tokens.estimate(part.getKey()) + Tokens.estimate(part.getValue()) + 6;
+            if (tokens <= room) {
+                parts.put(part.getKey(), part.getValue());
+                room -= tokens;
+            }
+        }
         if (!parts.isEmpty()) {
             named.set("parts", parts);
         }

@@ -115,7 +115,7 @@ final class Trimmer {
     }
 
     private static int offset(String text, int start, int codePoints) {
-        return codePoints >= text.length() - start && text.codePointCount(start, text.length()) <= codePoints
+        return text.length() - start <= codePoints || text.codePointCount(start, text.length()) <= codePoints
                 ? text.length()
                 : text.offsetByCodePoints(start, codePoints);
     }
