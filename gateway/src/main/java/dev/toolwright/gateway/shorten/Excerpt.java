@@ -13,10 +13,10 @@ record Excerpt(JsonNode value, Map<String, String> leftOut, int empties) {
     static final String LEFT_OUT = "left_out";
 
     /** For {@link #named}, in tokens. */
-    private static final int ROOM = 130;
+    private static final int ROOM = 160;
 
     /** Of this, for the names of the parts; the others are counted. */
-    private static final int ROOM_FOR_PARTS = 75;
+    private static final int ROOM_FOR_PARTS = 65;
 
     static Excerpt of(JsonNode value, String at, int from, int maxTokens) {
         for (TrimLevel level : TrimLevel.LEVELS) {
@@ -51,7 +51,8 @@ record Excerpt(JsonNode value, Map<String, String> leftOut, int empties) {
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         int room = ROOM_FOR_PARTS;
         for (Map.Entry<String, String> part : leftOut.entrySet()) {
-            int tokens = Tokens.estimate(part.getKey()) + Tokens.estimate(part.getValue()) + 6;
+            int tokens = Tokens.estimate(JsonNodeFactory.instance.textNode(part.getKey()).toString())
+                    + Tokens.estimate(part.getValue()) + 4;
             if (tokens <= room) {
                 parts.put(part.getKey(), part.getValue());
                 room -= tokens;
