@@ -1,5 +1,8 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.gateway.limit.ClosedGateException;
+import dev.toolwright.gateway.limit.Gate;
+import dev.toolwright.gateway.limit.Gates;
 import dev.toolwright.http.HttpCall;
 import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpFailure.Kind;
@@ -12,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
- * Sends a request again where that is safe:
+ * Sends a request through its provider's gate, and again where that is safe:
  *
  * <ul>
  *   <li>whatever the method, if no connection could be made, or if the API declined it unprocessed and says when to come
@@ -23,8 +28,8 @@ import java.util.Set;
  *       429, 502, 503 and 504.
  * </ul>
  *
- * <p>Waits as long as the API asks for, else 200 ms, doubled each time. An attempt that could not begin before the deadline,
- * or would need a longer wait than is allowed, is not made: the last outcome stands.
+ * <p>Waits as long as the API asks for, else 200 ms, doubled each time, and spread. An attempt that could not begin before the
+ * deadline, or would need a longer wait than is allowed, is not made: the last outcome stands.
  */
 final class Attempts {
 
@@ -35,47 +40,63 @@ final class Attempts {
 
     private final HttpSender sender;
     private final GatewaySettings settings;
+    private final Gates gates;
     private final Clock clock;
     private final Sleeper sleeper;
-    private final Optional<RateLimiter> limiter;
+    private final UnaryOperator<Duration> jitter;
 
-    Attempts(HttpSender sender, GatewaySettings settings, Clock clock, Sleeper sleeper) {
+    /** @param jitter makes another wait of one, so that calls that failed together don't come back together */
+    Attempts(HttpSender sender, GatewaySettings settings, Clock clock, Sleeper sleeper, UnaryOperator<Duration> jitter) {
         this.sender = sender;
         this.settings = settings;
+        this.gates = new Gates(settings.gates(), clock, sleeper);
         this.clock = clock;
         this.sleeper = sleeper;
-        this.limiter = settings.rateLimit().map(limit -> new RateLimiter(limit, clock, sleeper));
+        this.jitter = jitter;
     }
 
-    HttpReply send(HttpCall call, Instant deadline) throws InterruptedException, RefusedCallException {
+    /**
+     * @param provider whose limits count
+     * @param another tells of each reply whether it is final, because another credential may do better
+     */
+    HttpReply send(HttpCall call, String provider, Instant deadline, Predicate<HttpReply> another)
+            throws InterruptedException, RefusedCallException {
+        Gate gate = gates.of(provider);
+        HttpCall limited = call.withMaxResponseBytes(gate.limits().maxResponseBytes().orElse(settings.maxResponseBytes()));
         for (int attempt = 1; ; attempt++) {
-            awaitTurn(call, deadline);
             Optional<Duration> wait;
-            try {
-                HttpReply reply = sender.send(call, attemptEnd(deadline));
-                wait = wait(call, reply, attempt).filter(time -> fits(time, deadline));
+            try (Gate.Passage passage = gate.enter(call.uri().getAuthority(), deadline)) {
+                HttpReply reply = attempt(limited, gate, passage, deadline);
+                boolean last = another.test(reply);
+                passage.replied(reply, !last);
+                wait = last ? Optional.empty() : wait(call, reply, backoff(attempt, gate)).filter(time -> fits(time, deadline));
                 if (wait.isEmpty()) {
                     return reply;
                 }
             } catch (HttpFailure failure) {
-                wait = wait(call, failure, attempt).filter(time -> fits(time, deadline));
+                wait = wait(call, failure, backoff(attempt, gate)).filter(time -> fits(time, deadline));
                 if (wait.isEmpty()) {
                     throw failure;
                 }
+            } catch (ClosedGateException closed) {
+                throw new RefusedCallException(String.valueOf(closed.getMessage()), ObservationStatus.RATE_LIMITED);
             }
             sleeper.sleep(wait.get());
         }
     }
 
-    private void awaitTurn(HttpCall call, Instant deadline) throws InterruptedException, RefusedCallException {
-        if (limiter.isPresent() && !limiter.get().await(call.uri().getAuthority(), deadline)) {
-            throw new RefusedCallException("the limit of calls to this API is reached", ObservationStatus.RATE_LIMITED);
+    private HttpReply attempt(HttpCall call, Gate gate, Gate.Passage passage, Instant deadline) throws InterruptedException {
+        Instant timeout = clock.instant().plus(gate.limits().timeout().orElse(settings.timeout()));
+        boolean ownTime = timeout.isBefore(deadline);
+        try {
+            return sender.send(call, ownTime ? timeout : deadline);
+        } catch (HttpFailure failure) {
+            // Who calls too late says nothing about the API.
+            if (failure.kind() == Kind.UNREACHABLE || failure.kind() == Kind.BROKEN || failure.kind() == Kind.TIMED_OUT && ownTime) {
+                passage.failed();
+            }
+            throw failure;
         }
-    }
-
-    private Instant attemptEnd(Instant deadline) {
-        Instant timeout = clock.instant().plus(settings.timeout());
-        return timeout.isBefore(deadline) ? timeout : deadline;
     }
 
     private boolean fits(Duration wait, Instant deadline) {
@@ -83,24 +104,22 @@ final class Attempts {
                 && clock.instant().plus(wait).isBefore(deadline);
     }
 
-    private Optional<Duration> wait(HttpCall call, HttpReply reply, int attempt) {
+    private static Optional<Duration> wait(HttpCall call, HttpReply reply, Optional<Duration> backoff) {
         boolean declined = DECLINED.contains(reply.status()) && reply.retryAfter().isPresent();
         boolean repeatable = PASSING.contains(reply.status()) && IDEMPOTENT.contains(call.method());
-        return declined || repeatable
-                ? backoff(attempt).map(wait -> reply.retryAfter().orElse(wait))
-                : Optional.empty();
+        return declined || repeatable ? backoff.map(wait -> reply.retryAfter().orElse(wait)) : Optional.empty();
     }
 
-    private Optional<Duration> wait(HttpCall call, HttpFailure failure, int attempt) {
+    private static Optional<Duration> wait(HttpCall call, HttpFailure failure, Optional<Duration> backoff) {
         boolean unsent = failure.kind() == Kind.UNREACHABLE;
         boolean repeatable = failure.kind() == Kind.BROKEN && IDEMPOTENT.contains(call.method());
-        return unsent || repeatable ? backoff(attempt) : Optional.empty();
+        return unsent || repeatable ? backoff : Optional.empty();
     }
 
     /** Empty after the last attempt. */
-    private Optional<Duration> backoff(int attempt) {
-        return attempt < settings.attempts()
-                ? Optional.of(FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 16)))
+    private Optional<Duration> backoff(int attempt, Gate gate) {
+        return attempt < gate.limits().attempts().orElse(settings.attempts())
+                ? Optional.of(jitter.apply(FIRST_WAIT.multipliedBy(1L << Math.min(attempt - 1, 16))))
                 : Optional.empty();
     }
 }

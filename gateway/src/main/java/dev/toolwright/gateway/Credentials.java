@@ -1,6 +1,8 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.http.HttpReply;
 import dev.toolwright.secret.Secret;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,10 +11,24 @@ import java.util.Optional;
 public interface Credentials {
 
     /**
+     * The one for the next call: of several keys, each in its turn.
+     *
      * @param provider the provider's id
      * @param scheme the scheme's name in the provider's document
+     * @throws CredentialUnavailableException if there is one, but not now: its quota is used up, no token is to be had
      */
     Optional<Secret> find(String provider, String scheme);
+
+    /**
+     * Is told what an API replied to a call.
+     *
+     * @param used with it
+     * @return whether the same call may do better with what {@link #find} finds next: this key's quota is used up, and another
+     *     has some left; this token has expired
+     */
+    default boolean isReplaceable(String provider, Collection<Secret> used, HttpReply reply) {
+        return false;
+    }
 
     /** No credentials at all. */
     static Credentials none() {

@@ -10,9 +10,12 @@ import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Calls the tools of a catalogue: operations of OpenAPI documents over HTTP, ToolBench's APIs through the tool server that
@@ -37,7 +40,7 @@ public final class Gateway implements ToolCaller {
             Credentials credentials,
             GatewaySettings settings,
             Clock clock) {
-        this(targets, sender, credentials, settings, clock, Thread::sleep);
+        this(targets, sender, credentials, settings, clock, Thread::sleep, Gateway::spread);
     }
 
     Gateway(
@@ -46,11 +49,17 @@ public final class Gateway implements ToolCaller {
             Credentials credentials,
             GatewaySettings settings,
             Clock clock,
-            Sleeper sleeper) {
+            Sleeper sleeper,
+            UnaryOperator<Duration> jitter) {
         this.targets = targets;
-        this.rest = new RestCaller(new Attempts(sender, settings, clock, sleeper), credentials, settings);
+        this.rest = new RestCaller(new Attempts(sender, settings, clock, sleeper, jitter), credentials, settings);
         this.toolServer = settings.toolServer()
                 .map(server -> new ToolServerCaller(_ -> Optional.empty(), sender, server, clock));
+    }
+
+    /** Between half of it and all of it. */
+    private static Duration spread(Duration wait) {
+        return wait.dividedBy(2).plusNanos(ThreadLocalRandom.current().nextLong(wait.toNanos() / 2 + 1));
     }
 
     @Override

@@ -1,9 +1,15 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.gateway.limit.Breaker;
+import dev.toolwright.gateway.limit.Gates;
+import dev.toolwright.gateway.limit.Limits;
+import dev.toolwright.gateway.limit.RateLimit;
 import dev.toolwright.gateway.shorten.StructuralShortener;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +23,9 @@ import java.util.function.UnaryOperator;
  * @param servers where an operation's server is called: another address for some, the server itself for the rest; asked at
  *     every call, by many threads; default: every server itself
  * @param rateLimit of calls to one host; default none
+ * @param concurrency calls under way at once, of all providers together; default any number
+ * @param limits of single providers, by id, where they are others than these; default none
+ * @param breaker when a provider that is down is left alone
  * @param toolServer where tools of a tool server are called; default nowhere
  */
 public record GatewaySettings(
@@ -27,6 +36,9 @@ public record GatewaySettings(
         Duration maxWait,
         UnaryOperator<URI> servers,
         Optional<RateLimit> rateLimit,
+        OptionalInt concurrency,
+        Map<String, Limits> limits,
+        Breaker breaker,
         Optional<ToolServerSettings> toolServer) {
 
     public static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(15);
@@ -43,12 +55,16 @@ public record GatewaySettings(
             DEFAULT_MAX_WAIT,
             UnaryOperator.identity(),
             Optional.empty(),
+            OptionalInt.empty(),
+            Map.of(),
+            Breaker.defaults(),
             Optional.empty());
 
     public GatewaySettings {
         if (!timeout.isPositive() || maxWait.isNegative()) {
             throw new IllegalArgumentException("a call's timeout must be above zero and its longest wait not negative");
         }
+        limits = Map.copyOf(limits);
         if (answerTokens < StructuralShortener.LEAST_TOKENS) {
             throw new IllegalArgumentException("an answer needs " + StructuralShortener.LEAST_TOKENS + " tokens or more, not " + answerTokens);
         }
@@ -57,40 +73,67 @@ public record GatewaySettings(
         }
     }
 
+    /** For all that pass at once. */
+    Gates.Settings gates() {
+        return new Gates.Settings(concurrency, rateLimit, limits, breaker, maxWait);
+    }
+
     public static GatewaySettings defaults() {
         return DEFAULTS;
     }
 
     public GatewaySettings withTimeout(Duration value) {
-        return new GatewaySettings(value, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, toolServer);
+        return new GatewaySettings(
+                value, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withMaxResponseBytes(long value) {
-        return new GatewaySettings(timeout, value, answerTokens, attempts, maxWait, servers, rateLimit, toolServer);
+        return new GatewaySettings(
+                timeout, value, answerTokens, attempts, maxWait, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withAnswerTokens(int value) {
-        return new GatewaySettings(timeout, maxResponseBytes, value, attempts, maxWait, servers, rateLimit, toolServer);
+        return new GatewaySettings(
+                timeout, maxResponseBytes, value, attempts, maxWait, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withAttempts(int value) {
-        return new GatewaySettings(timeout, maxResponseBytes, answerTokens, value, maxWait, servers, rateLimit, toolServer);
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, value, maxWait, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withMaxWait(Duration value) {
-        return new GatewaySettings(timeout, maxResponseBytes, answerTokens, attempts, value, servers, rateLimit, toolServer);
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, value, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withServers(UnaryOperator<URI> value) {
-        return new GatewaySettings(timeout, maxResponseBytes, answerTokens, attempts, maxWait, value, rateLimit, toolServer);
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, value, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
     public GatewaySettings withRateLimit(RateLimit value) {
         return new GatewaySettings(
-                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, Optional.of(value), toolServer);
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, Optional.of(value), concurrency, limits, breaker, toolServer);
+    }
+
+    public GatewaySettings withConcurrency(int value) {
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, OptionalInt.of(value), limits, breaker, toolServer);
+    }
+
+    public GatewaySettings withLimits(Map<String, Limits> value) {
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, concurrency, value, breaker, toolServer);
+    }
+
+    public GatewaySettings withBreaker(Breaker value) {
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, concurrency, limits, value, toolServer);
     }
 
     public GatewaySettings withToolServer(ToolServerSettings value) {
-        return new GatewaySettings(timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, Optional.of(value));
+        return new GatewaySettings(
+                timeout, maxResponseBytes, answerTokens, attempts, maxWait, servers, rateLimit, concurrency, limits, breaker, Optional.of(value));
     }
 }

@@ -2,15 +2,20 @@ package dev.toolwright.gateway;
 
 import dev.toolwright.http.HttpCall;
 import dev.toolwright.http.HttpFailure;
+import dev.toolwright.http.HttpReply;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.Predicate;
 
 /** Makes one call of an OpenAPI operation. Whatever happens is an observation, and no secret is in it. */
 final class RestCaller {
+
+    /** Tried for one call, of those that are used in turn. */
+    private static final int MOST_CREDENTIALS = 8;
 
     private final Attempts attempts;
     private final Credentials credentials;
@@ -24,24 +29,58 @@ final class RestCaller {
 
     Observation call(String provider, RestOperation operation, String arguments, Instant deadline)
             throws InterruptedException {
-        Authorization authorization = Authorization.choose(provider, operation.security(), credentials);
-        Redaction redaction = new Redaction(authorization.secrets().values());
-        Observation observation = observe(provider, operation, arguments, authorization, deadline);
-        return observation.withText(redaction.apply(observation.text()));
+        try {
+            for (int turn = 1; ; turn++) {
+                Authorization authorization = Authorization.choose(provider, operation.security(), credentials);
+                Redaction redaction = new Redaction(authorization.secrets().values());
+                Replies replies = new Replies(provider, authorization, turn < MOST_CREDENTIALS);
+                Observation observation = observe(provider, operation, arguments, authorization, replies, deadline);
+                if (!replies.wantAnother) {
+                    return observation.withText(redaction.apply(observation.text()));
+                }
+            }
+        } catch (CredentialUnavailableException none) {
+            return failed(String.valueOf(none.getMessage()), none.status());
+        }
+    }
+
+    /** Tells the credentials of every reply; one that another credential may better is not waited after. */
+    private final class Replies implements Predicate<HttpReply> {
+
+        private final String provider;
+        private final Authorization authorization;
+        private final boolean mayChange;
+        private boolean wantAnother;
+
+        private Replies(String provider, Authorization authorization, boolean mayChange) {
+            this.provider = provider;
+            this.authorization = authorization;
+            this.mayChange = mayChange;
+        }
+
+        @Override
+        public boolean test(HttpReply reply) {
+            boolean replaceable = credentials.isReplaceable(provider, authorization.secrets().values(), reply);
+            wantAnother = replaceable && mayChange;
+            return wantAnother;
+        }
     }
 
     private Observation observe(
-            String provider, RestOperation operation, String text, Authorization authorization, Instant deadline)
+            String provider,
+            RestOperation operation,
+            String text,
+            Authorization authorization,
+            Predicate<HttpReply> replies,
+            Instant deadline)
             throws InterruptedException {
         try {
             Arguments arguments = Arguments.parse(text);
             arguments.check(operation);
             URI server = settings.servers().apply(operation.server());
-            HttpCall call = new RequestWriter(operation, arguments, authorization)
-                    .write(server)
-                    .withMaxResponseBytes(settings.maxResponseBytes());
-            return ReplyReader.read(attempts.send(call, deadline), provider, authorization.missing())
-                    .withOrigin(Origin.REAL);
+            HttpCall call = new RequestWriter(operation, arguments, authorization).write(server);
+            HttpReply reply = attempts.send(call, provider, deadline, replies);
+            return ReplyReader.read(reply, provider, authorization.missing()).withOrigin(Origin.REAL);
         } catch (RefusedCallException refused) {
             return failed(refused.getMessage(), refused.status());
         } catch (HttpFailure failure) {

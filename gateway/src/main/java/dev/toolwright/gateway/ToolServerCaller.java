@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.gateway.limit.RateLimiter;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.http.HttpCall;
 import dev.toolwright.http.HttpFailure;

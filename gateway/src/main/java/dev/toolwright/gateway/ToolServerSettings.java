@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.gateway.limit.RateLimit;
 import dev.toolwright.secret.Secret;
 import java.net.URI;
 import java.time.Duration;

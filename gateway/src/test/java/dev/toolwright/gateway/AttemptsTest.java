@@ -103,18 +103,4 @@ class AttemptsTest {
         assertThat(observation.text()).contains("connection refused");
         assertThat(scene.clock.waits).hasSize(2);
     }
-
-    @Test
-    void call_rateLimit_spacesCallsOut() throws Exception {
-        TestClock clock = new TestClock();
-        Instant deadline = clock.instant().plusSeconds(25);
-        RateLimiter limiter = new RateLimiter(new RateLimit(2, Duration.ofSeconds(10)), clock, clock);
-        for (int i = 0; i < 6; i++) {
-            assertThat(limiter.await("a", deadline)).isTrue();
-        }
-        assertThat(clock.waits).hasSize(4).allMatch(wait -> wait.equals(Duration.ofSeconds(5)));
-        assertThat(limiter.await("b", deadline)).isTrue();
-        assertThat(limiter.await("a", clock.instant().plusSeconds(5))).isFalse();
-        assertThat(clock.waits).hasSize(4);
-    }
 }

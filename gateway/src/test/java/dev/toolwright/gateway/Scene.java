@@ -101,7 +101,8 @@ final class Scene {
                     credentials,
                     settings,
                     clock,
-                    clock);
+                    clock,
+                    wait -> wait);
             return gateway.call(new ToolCall("1", "tool", arguments), clock.instant().plus(Duration.ofMinutes(1)));
         }
     }

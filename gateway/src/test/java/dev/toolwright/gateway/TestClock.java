@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A clock that only goes on when somebody sleeps; remembers how long each did. */
-final class TestClock extends Clock implements Sleeper {
+public final class TestClock extends Clock implements Sleeper {
 
-    final List<Duration> waits = new CopyOnWriteArrayList<>();
+    public final List<Duration> waits = new CopyOnWriteArrayList<>();
     private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
     @Override

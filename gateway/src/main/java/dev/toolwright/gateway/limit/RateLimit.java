@@ -1,4 +1,4 @@
-package dev.toolwright.gateway;
+package dev.toolwright.gateway.limit;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package dev.toolwright.gateway;
+package dev.toolwright.gateway.limit;
 
 import dev.toolwright.time.Sleeper;
 import java.time.Clock;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Lets each host be called no more often than its limit (generic cell rate algorithm). Thread-safe. */
-final class RateLimiter {
+public final class RateLimiter {
 
     /** So many hosts are remembered without looking for those that need not be. */
     private static final int MANY = 1000;
@@ -20,7 +20,7 @@ final class RateLimiter {
     /** When each host will have used up what it was granted. */
     private final Map<String, Instant> granted = new ConcurrentHashMap<>();
 
-    RateLimiter(RateLimit limit, Clock clock, Sleeper sleeper) {
+    public RateLimiter(RateLimit limit, Clock clock, Sleeper sleeper) {
         this.limit = limit;
         this.clock = clock;
         this.sleeper = sleeper;
@@ -32,7 +32,7 @@ final class RateLimiter {
     }
 
     /** Waits for the host's turn; false, without waiting, if it does not come before the deadline. */
-    boolean await(String host, Instant deadline) throws InterruptedException {
+    public boolean await(String host, Instant deadline) throws InterruptedException {
         Instant now = clock.instant();
         if (granted.size() > MANY) {
             granted.values().removeIf(used -> used.isBefore(now)); // such a host stands where a new one does
