@@ -5,6 +5,9 @@ run_benchmark() {
     jdk=$(find_jdk)
     paths=target/benchmark.classpath
     (cd "$root" && JAVA_HOME=$jdk ./mvnw -q -pl benchmarks -am compile dependency:build-classpath -Dmdep.outputFile=$paths >&2)
+    JAVA_HOME=$jdk
+    TOOLWRIGHT_ROOT=$root
+    export JAVA_HOME TOOLWRIGHT_ROOT
     exec "$jdk/bin/java" -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED \
         -cp "$root/benchmarks/target/classes:$(cat "$root/benchmarks/$paths")" "$@"
 }

@@ -12,6 +12,7 @@ import dev.toolwright.sandbox.Sandbox;
 import dev.toolwright.sandbox.engine.EngineChoice;
 import dev.toolwright.sandbox.engine.SandboxSettings;
 import dev.toolwright.sandbox.engine.Sandboxes;
+import dev.toolwright.sandbox.graalpy.GraalPyHome;
 import dev.toolwright.toolmaker.MakeRequest;
 import dev.toolwright.toolmaker.MakeSettings;
 import dev.toolwright.toolmaker.Maker;
@@ -73,7 +74,8 @@ public final class Workbench implements AutoCloseable {
             config = named.isEmpty() ? config : config.with(model.getKey(), ModelSpec.parse(named.get()));
         }
         EngineChoice engine = EngineChoice.parse(arguments.find(ENGINE).orElse(EngineChoice.AUTO.word()));
-        return new Workbench(config, SandboxSettings.defaults().withEngine(engine));
+        GraalPyHome graalPy = GraalPyHome.fromEnvironment(System.getenv());
+        return new Workbench(config, SandboxSettings.defaults().withGraalPy(graalPy).withEngine(engine));
     }
 
     public MadeCode code() {

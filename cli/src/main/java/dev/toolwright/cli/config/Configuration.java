@@ -12,6 +12,7 @@ import dev.toolwright.models.vendor.Endpoints;
 import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.sandbox.engine.EngineChoice;
 import dev.toolwright.sandbox.engine.SandboxSettings;
+import dev.toolwright.sandbox.graalpy.GraalPyHome;
 import dev.toolwright.store.sql.DatabaseLocation;
 import java.net.URI;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
         Optional<EngineChoice> choice = flag.isPresent()
                 ? flag
                 : content.sandbox().map(word -> at("sandbox", () -> EngineChoice.parse(word)));
-        SandboxSettings settings = SandboxSettings.defaults().withGraalPy(GraalPyPlace.of(environment));
+        SandboxSettings settings = SandboxSettings.defaults().withGraalPy(GraalPyHome.fromEnvironment(environment));
         return choice.map(settings::withEngine).orElse(settings);
     }
 

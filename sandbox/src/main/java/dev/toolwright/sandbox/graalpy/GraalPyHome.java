@@ -2,6 +2,7 @@ package dev.toolwright.sandbox.graalpy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 public record GraalPyHome(Optional<Path> folder, List<String> fetch) {
 
+    private static final String FOLDER = "TOOLWRIGHT_GRAALPY";
+    private static final String ROOT = "TOOLWRIGHT_ROOT";
+
     public GraalPyHome {
         fetch = List.copyOf(fetch);
     }
@@ -20,6 +24,24 @@ public record GraalPyHome(Optional<Path> folder, List<String> fetch) {
     /** No GraalPy. */
     public static GraalPyHome none() {
         return new GraalPyHome(Optional.empty(), List.of());
+    }
+
+    /**
+     * Where programs of this repository find it: in the folder that {@code TOOLWRIGHT_GRAALPY} names, else where the
+     * repository, which their scripts name in {@code TOOLWRIGHT_ROOT}, builds it when it is first needed.
+     */
+    public static GraalPyHome fromEnvironment(Map<String, String> environment) {
+        String folder = environment.getOrDefault(FOLDER, "");
+        if (!folder.isBlank()) {
+            return at(Path.of(folder).toAbsolutePath());
+        }
+        String root = environment.getOrDefault(ROOT, "");
+        if (root.isBlank()) {
+            return none();
+        }
+        Path module = Path.of(root, "sandbox-worker");
+        return at(module.resolve("target").resolve("app"))
+                .fetchedBy(Path.of(root, "mvnw").toString(), "-q", "-B", "-Dquick", "-f", module.toString(), "package");
     }
 
     /** A folder that is filled already. */
