@@ -42,7 +42,7 @@ public final class BubblewrapEngine {
         PythonRuntime runtime = PythonRuntime.of(python);
         String program = String.join("\n", PythonSource.runner(), own("seccomp.py"), own("parent.py"));
         List<String> command = Jail.command(bubblewrap, runtime, program);
-        return PooledSandbox.start(new WorkerProgram(NAME, "under bubblewrap", _ -> command, "{}", START, GRACE), workers);
+        return PooledSandbox.start(new WorkerProgram(NAME, "under bubblewrap", _ -> command, "{}", START, GRACE, false), workers);
     }
 
     private static String own(String name) {

@@ -46,7 +46,7 @@ public final class GraalPyEngine {
         Installation installation = Installation.complete(home, notices);
         String greeting = JsonNodeFactory.instance.objectNode().put("runner", PythonSource.runner()).toString();
         return PooledSandbox.start(
-                new WorkerProgram(NAME, "in worker JVMs", memory -> WorkerJvm.serve(installation, memory), greeting, START, GRACE),
+                new WorkerProgram(NAME, "in worker JVMs", memory -> WorkerJvm.serve(installation, memory), greeting, START, GRACE, true),
                 workers);
     }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -54,28 +55,38 @@ public final class PooledSandbox implements Sandbox {
         byte[] request = WireRequest.of(code, arguments, limits);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Worker worker = workers.borrow(limits.memoryBytes());
-            boolean healthy = false;
-            try {
-                if (worker.ask(request, program.startTimeout()) instanceof Answer.Frame) {
-                    long began = System.nanoTime();
-                    Answer answer = await(worker, limits.timeout().plus(program.grace()));
-                    Duration took = Duration.ofNanos(System.nanoTime() - began);
-                    if (answer instanceof Answer.Frame(byte[] bytes)) {
-                        WireReply reply = WireReply.parse(bytes);
-                        healthy = !reply.leaving();
-                        return reply.verdict();
-                    }
-                    return silent(answer, new Spent(took, took, 0));
-                }
-            } finally {
-                if (healthy) {
-                    workers.giveBack(worker);
-                } else {
-                    workers.replace(worker);
-                }
+            boolean blamable = worker.fresh() || !program.leaves() || attempt == ATTEMPTS;
+            Optional<Verdict> verdict = run(worker, request, limits);
+            if (verdict.isPresent() && (blamable || !(verdict.get() instanceof Verdict.OutOfMemory))) {
+                return verdict.get();
             }
         }
         throw new SandboxUnavailableException(program.engine(), "its workers die before they begin with a call");
+    }
+
+    /** @return empty if the worker died before it began */
+    private Optional<Verdict> run(Worker worker, byte[] request, Limits limits) throws InterruptedException {
+        boolean healthy = false;
+        try {
+            if (!(worker.ask(request, program.startTimeout()) instanceof Answer.Frame)) {
+                return Optional.empty();
+            }
+            long began = System.nanoTime();
+            Answer answer = await(worker, limits.timeout().plus(program.grace()));
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            if (answer instanceof Answer.Frame(byte[] bytes)) {
+                WireReply reply = WireReply.parse(bytes);
+                healthy = !reply.leaving();
+                return Optional.of(reply.verdict());
+            }
+            return Optional.of(silent(answer, new Spent(took, took, 0)));
+        } finally {
+            if (healthy) {
+                workers.giveBack(worker);
+            } else {
+                workers.replace(worker);
+            }
+        }
     }
 
     @Override

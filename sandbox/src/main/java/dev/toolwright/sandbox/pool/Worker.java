@@ -23,6 +23,7 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream requests;
     private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(2);
     private final LastWords lastWords;
+    private boolean fresh = true;
 
     Worker(Process process, List<String> command) {
         this.process = process;
@@ -34,6 +35,7 @@ final class Worker implements AutoCloseable {
 
     /** Sends a request and waits for the answer, at most this long. */
     Answer ask(byte[] request, Duration atMost) throws InterruptedException {
+        fresh = false;
         try {
             requests.writeInt(request.length);
             requests.write(request);
@@ -62,6 +64,11 @@ final class Worker implements AutoCloseable {
 
     boolean startedBy(List<String> wanted) {
         return command.equals(wanted);
+    }
+
+    /** Whether it was never asked anything. */
+    boolean fresh() {
+        return fresh;
     }
 
     boolean alive() {

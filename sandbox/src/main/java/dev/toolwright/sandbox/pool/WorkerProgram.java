@@ -13,6 +13,7 @@ import java.util.function.LongFunction;
  * @param greeting sent to each new worker, which answers it, with its version, when it is ready
  * @param startTimeout how long that may take
  * @param grace how long past a call's timeout its worker may take to say so, before it is killed
+ * @param leaves whether calls leave something in their worker's memory, for which a later one must not be blamed
  */
 public record WorkerProgram(
         String engine,
@@ -20,4 +21,5 @@ public record WorkerProgram(
         LongFunction<List<String>> command,
         String greeting,
         Duration startTimeout,
-        Duration grace) {}
+        Duration grace,
+        boolean leaves) {}
