@@ -2,6 +2,7 @@ package dev.toolwright;
 
 import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.snapshot.SnapshotSettings;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.sandbox.engine.SandboxSettings;
 import dev.toolwright.store.sql.DatabaseLocation;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
  * @param credentials who calls them; default: nobody
  * @param sandbox in what made code runs; default: the better engine that the machine has
  * @param database where made tools are kept; default: a SQLite file in the home folder
+ * @param snapshot who answers calls of APIs; default: the APIs
  * @param clock default: the system's
  * @param notices is told, in one line each, what a user should know and no result says: that recorded replies play, that
  *     another sandbox than the best one is used; default: nobody listens
@@ -29,12 +31,14 @@ public record Settings(
         Credentials credentials,
         SandboxSettings sandbox,
         DatabaseLocation database,
+        SnapshotSettings snapshot,
         Clock clock,
         Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
     private static final String MAKING = "making";
     private static final String EMBEDDING = "embedding";
+    private static final String SNAPSHOT = "snapshot.db";
     private static final String DATABASE = "made-tools.db";
 
     public static Settings defaults(Path home) {
@@ -45,6 +49,7 @@ public record Settings(
                 Credentials.none(),
                 SandboxSettings.defaults(),
                 new DatabaseLocation.SqliteFile(home.resolve(DATABASE)),
+                SnapshotSettings.defaults(),
                 Clock.systemUTC(),
                 notice -> {});
     }
@@ -59,6 +64,11 @@ public record Settings(
         return home.resolve(CATALOG);
     }
 
+    /** Where captured answers are kept, if nobody says otherwise. */
+    public Path snapshotFile() {
+        return home.resolve(SNAPSHOT);
+    }
+
     /** Where makings lie that have not come to their end. */
     public Path makingFolder() {
         return home.resolve(MAKING);
@@ -67,34 +77,38 @@ public record Settings(
     /** A database that lies where it does by default lies in the new home. */
     public Settings withHome(Path value) {
         DatabaseLocation moved = database.equals(defaults(home).database) ? defaults(value).database : database;
-        return new Settings(value, models, gateway, credentials, sandbox, moved, clock, notices);
+        return new Settings(value, models, gateway, credentials, sandbox, moved, snapshot, clock, notices);
     }
 
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, sandbox, database, clock, notices);
+        return new Settings(home, value, gateway, credentials, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, sandbox, database, clock, notices);
+        return new Settings(home, models, value, credentials, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, sandbox, database, clock, notices);
+        return new Settings(home, models, gateway, value, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withSandbox(SandboxSettings value) {
-        return new Settings(home, models, gateway, credentials, value, database, clock, notices);
+        return new Settings(home, models, gateway, credentials, value, database, snapshot, clock, notices);
     }
 
     public Settings withDatabase(DatabaseLocation value) {
-        return new Settings(home, models, gateway, credentials, sandbox, value, clock, notices);
+        return new Settings(home, models, gateway, credentials, sandbox, value, snapshot, clock, notices);
+    }
+
+    public Settings withSnapshot(SnapshotSettings value) {
+        return new Settings(home, models, gateway, credentials, sandbox, database, value, clock, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, sandbox, database, value, notices);
+        return new Settings(home, models, gateway, credentials, sandbox, database, snapshot, value, notices);
     }
 
     public Settings withNotices(Consumer<String> value) {
-        return new Settings(home, models, gateway, credentials, sandbox, database, clock, value);
+        return new Settings(home, models, gateway, credentials, sandbox, database, snapshot, clock, value);
     }
 }

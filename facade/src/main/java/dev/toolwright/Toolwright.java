@@ -14,14 +14,18 @@ import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
+import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.SchemaChecker;
-import dev.toolwright.gateway.simulate.CapturedAnswers;
 import dev.toolwright.gateway.simulate.Documentation;
 import dev.toolwright.gateway.simulate.Simulator;
 import dev.toolwright.gateway.shorten.Results;
 import dev.toolwright.gateway.shorten.StructuralShortener;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.gateway.Target;
+import dev.toolwright.gateway.TracedCaller;
+import dev.toolwright.gateway.snapshot.Snapshots;
+import dev.toolwright.gateway.snapshot.capture.Asking;
+import dev.toolwright.gateway.snapshot.redaction.Redactor;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
 import dev.toolwright.models.Models;
@@ -52,6 +56,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Toolwright as a library: finds tools for an instruction, lets a model work out the calls, makes them, and returns the answer
@@ -72,10 +78,11 @@ public final class Toolwright implements AutoCloseable {
     private final ArgumentChecker checker = new SchemaChecker();
     private final Results results = Results.open();
     private final Gateway gateway;
+    private final Snapshots snapshots;
     private final MadeTools made;
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
-    private final Simulator simulator = new Simulator(documentation, CapturedAnswers.NONE, SIMULATION_SEED);
-    private final ToolCaller caller = this::call;
+    private final Simulator simulator;
+    private final TracedCaller caller = this::call;
 
     Toolwright(Settings settings) {
         this.settings = settings;
@@ -85,6 +92,9 @@ public final class Toolwright implements AutoCloseable {
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
+        this.snapshots = new Snapshots(
+                settings.snapshot(), settings.snapshotFile(), Redactor.withoutCredentials(), this::simulation, settings.clock());
+        this.simulator = new Simulator(documentation, new SnapshotPrecedents(snapshots), SIMULATION_SEED);
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
         catalog.onChange(() -> {
             documentation.forget();
@@ -119,18 +129,23 @@ public final class Toolwright implements AutoCloseable {
     /** Solves an instruction with tools that need not be in the catalogue, and whoever calls them. */
     public Solution solve(String instruction, Toolbox toolbox, ToolCaller tools, AskOptions options)
             throws InterruptedException {
+        return solve(new Asking(newSession(), "", instruction), toolbox, tools, options);
+    }
+
+    private Solution solve(Asking asking, Toolbox toolbox, ToolCaller tools, AskOptions options) throws InterruptedException {
         Strategy strategy = Strategies.parse(options.strategy(), options.search());
         ChatModel model = models.forRole(Role.SOLVER);
+        ToolCaller answering = snapshots.caller(TracedCaller.of(tools), name -> known(name, toolbox), asking);
         SolveContext context = new SolveContext(
                 model,
-                tools,
+                answering,
                 options.budget(),
                 options.listener(),
                 settings.clock(),
                 checker,
                 Optional.of(new StructuralShortener(results, settings.gateway().answerTokens())),
                 more(tools, options));
-        return strategy.solve(new SolveTask(instruction, toolbox), context);
+        return strategy.solve(new SolveTask(asking.instruction(), toolbox), context);
     }
 
     /**
@@ -167,7 +182,8 @@ public final class Toolwright implements AutoCloseable {
         return (instruction, seed, events) -> {
             Offers.Offer offer = offers.of(instruction);
             AskOptions heard = options.withListener(events);
-            return solve(instruction.text(), offer.toolbox(), offer.caller(), seeded(heard, seed));
+            Asking asking = new Asking(newSession(), instruction.id(), instruction.text());
+            return solve(asking, offer.toolbox(), offer.caller(), seeded(heard, seed));
         };
     }
 
@@ -243,6 +259,7 @@ public final class Toolwright implements AutoCloseable {
                 embeddings;
                 catalog;
                 models;
+                snapshots;
                 made) {
             // Closed in the opposite order, each even if another fails.
         }
@@ -257,6 +274,22 @@ public final class Toolwright implements AutoCloseable {
                 ? tools(instruction, options.top())
                 : options.tools().stream().distinct().map(this::tool).toList();
         return new Toolbox(tools);
+    }
+
+    /** Tools may be offered that are not in the catalogue, and more may be found there on the way. */
+    private Optional<Tool> known(String name, Toolbox toolbox) {
+        return toolbox.find(name).or(() -> catalog().find(name).map(CatalogEntry::tool));
+    }
+
+    private static String newSession() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** By a model where one was chosen for that, else by rules. */
+    private ToolCaller simulation() {
+        return settings.models().bindings().containsKey(Role.SIMULATOR)
+                ? simulator.open(models.forRole(Role.SIMULATOR))
+                : simulator.open();
     }
 
     /** What the catalogue has, the gateway can call; whoever calls other tools knows no more of them. */
@@ -277,13 +310,13 @@ public final class Toolwright implements AutoCloseable {
     }
 
     /** The one place that says who owns a tool. */
-    private Observation call(ToolCall call, Instant deadline) throws InterruptedException {
+    private Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
         Optional<Target> target = target(call.tool());
         if (target.isEmpty()) {
-            return gateway.call(call, deadline);
+            return gateway.call(call, deadline, trace);
         }
         return switch (target.get().operation()) {
-            case RestOperation _, ToolServerOperation _ -> gateway.call(target.get(), call, deadline);
+            case RestOperation _, ToolServerOperation _ -> gateway.call(target.get(), call, deadline, trace);
             case MadeOperation operation -> made.call(operation, call, deadline);
         };
     }

@@ -33,7 +33,9 @@ public enum ObservationStatus {
     /** The tool server answers with a message in place of a result. */
     MESSAGE_ERROR(11),
     /** The transport failed: no connection, a wrong HTTP status of the tool server, a body that is not JSON. */
-    FAILED(12);
+    FAILED(12),
+    /** Only captured answers may be given, and there is none to this call. */
+    NOT_CAPTURED(12);
 
     private final int code;
 

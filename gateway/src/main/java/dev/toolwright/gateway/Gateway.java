@@ -8,12 +8,12 @@ import dev.toolwright.time.Sleeper;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.ToolCall;
-import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
  * the settings name. Arguments that cannot be sent, error statuses, lost connections and passed deadlines are all
  * observations. Private addresses are refused unless the operation's reach includes them. Thread-safe.
  */
-public final class Gateway implements ToolCaller {
+public final class Gateway implements TracedCaller {
 
     private final Function<String, Optional<Target>> targets;
     private final RestCaller rest;
@@ -63,24 +63,26 @@ public final class Gateway implements ToolCaller {
     }
 
     @Override
-    public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
+    public Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
         Optional<Target> target = targets.apply(call.tool());
-        return target.isPresent() ? call(target.get(), call, deadline) : ToolServerCaller.unknown(call.tool());
+        return target.isPresent() ? call(target.get(), call, deadline, trace) : ToolServerCaller.unknown(call.tool());
     }
 
-    /** As {@link #call(ToolCall, Instant)}, for who knows already what stands behind the tool's name. */
-    public Observation call(Target target, ToolCall call, Instant deadline) throws InterruptedException {
+    /** As {@link #call(ToolCall, Instant, Consumer)}, for who knows already what stands behind the tool's name. */
+    public Observation call(Target target, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
+            throws InterruptedException {
         return switch (target.operation()) {
-            case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline);
-            case ToolServerOperation operation -> viaToolServer(operation, call, deadline);
+            case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline, trace);
+            case ToolServerOperation operation -> viaToolServer(operation, call, deadline, trace);
             case MadeOperation elsewhere -> ToolServerCaller.unknown(call.tool());
         };
     }
 
-    private Observation viaToolServer(ToolServerOperation operation, ToolCall call, Instant deadline)
+    private Observation viaToolServer(
+            ToolServerOperation operation, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
         return toolServer.isPresent()
-                ? toolServer.get().call(operation, call.arguments(), deadline)
+                ? toolServer.get().call(operation, call.arguments(), deadline, trace)
                 : RestCaller.failed(
                         "this tool is called through a tool server, and none is configured", ObservationStatus.FAILED);
     }

@@ -9,6 +9,8 @@ import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
 import java.net.URI;
 import java.time.Instant;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Makes one call of an OpenAPI operation. Whatever happens is an observation, and no secret is in it. */
@@ -27,14 +29,19 @@ final class RestCaller {
         this.settings = settings;
     }
 
-    Observation call(String provider, RestOperation operation, String arguments, Instant deadline)
+    /** @param trace hears of the exchange */
+    Observation call(
+            String provider, RestOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
         try {
             for (int turn = 1; ; turn++) {
                 Authorization authorization = Authorization.choose(provider, operation.security(), credentials);
                 Redaction redaction = new Redaction(authorization.secrets().values());
                 Replies replies = new Replies(provider, authorization, turn < MOST_CREDENTIALS);
-                Observation observation = observe(provider, operation, arguments, authorization, replies, deadline);
+                BiConsumer<HttpCall, HttpReply> exchanged =
+                        (sent, reply) -> trace.accept(HttpTrace.of(sent, reply, redaction));
+                Observation observation =
+                        observe(provider, operation, arguments, authorization, replies, deadline, exchanged);
                 if (!replies.wantAnother) {
                     return observation.withText(redaction.apply(observation.text()));
                 }
@@ -72,7 +79,8 @@ final class RestCaller {
             String text,
             Authorization authorization,
             Predicate<HttpReply> replies,
-            Instant deadline)
+            Instant deadline,
+            BiConsumer<HttpCall, HttpReply> exchanged)
             throws InterruptedException {
         try {
             Arguments arguments = Arguments.parse(text);
@@ -80,6 +88,7 @@ final class RestCaller {
             URI server = settings.servers().apply(operation.server());
             HttpCall call = new RequestWriter(operation, arguments, authorization).write(server);
             HttpReply reply = attempts.send(call, provider, deadline, replies);
+            exchanged.accept(call, reply);
             return ReplyReader.read(reply, provider, authorization.missing()).withOrigin(Origin.REAL);
         } catch (RefusedCallException refused) {
             return failed(refused.getMessage(), refused.status());

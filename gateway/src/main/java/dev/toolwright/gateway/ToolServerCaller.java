@@ -14,19 +14,19 @@ import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
-import dev.toolwright.tool.ToolCaller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Calls tools through ToolBench's tool server. Observations equal the reference's (dfsdt.md, section 2): the server's object
  * in Python's writing, with the code that its {@code error} stands for. Nothing is retried, as there. Thread-safe.
  */
-public final class ToolServerCaller implements ToolCaller {
+public final class ToolServerCaller implements TracedCaller {
 
     /** The server's words for a failure; any other is an error without a code of its own. */
     private static final Map<String, ObservationStatus> STATUS_BY_ERROR = Map.of(
@@ -61,26 +61,31 @@ public final class ToolServerCaller implements ToolCaller {
     }
 
     @Override
-    public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
+    public Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
         Optional<ToolServerOperation> operation = operations.apply(call.tool());
         if (operation.isEmpty()) {
             return unknown(call.tool());
         }
-        return call(operation.get(), call.arguments(), deadline);
+        return call(operation.get(), call.arguments(), deadline, trace);
     }
 
-    Observation call(ToolServerOperation operation, String arguments, Instant deadline) throws InterruptedException {
+    Observation call(ToolServerOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
+            throws InterruptedException {
         if (limiter.isPresent() && !limiter.get().await(settings.url().toString(), deadline)) {
             return failure("the limit of calls to the tool server is reached", ObservationStatus.RATE_LIMITED);
         }
-        Observation observation = send(operation, arguments, deadline);
+        Observation observation = send(operation, arguments, deadline, trace);
         return observation.withText(redaction.apply(observation.text())).withOrigin(Origin.REAL);
     }
 
-    private Observation send(ToolServerOperation operation, String arguments, Instant deadline) throws InterruptedException {
+    private Observation send(ToolServerOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
+            throws InterruptedException {
         Instant timeout = clock.instant().plus(settings.timeout());
         try {
-            return observation(sender.send(request(operation, arguments), timeout.isBefore(deadline) ? timeout : deadline));
+            HttpCall call = request(operation, arguments);
+            HttpReply reply = sender.send(call, timeout.isBefore(deadline) ? timeout : deadline);
+            trace.accept(HttpTrace.of(call, reply, redaction));
+            return observation(reply);
         } catch (HttpFailure failure) {
             return failure.kind() == HttpFailure.Kind.TIMED_OUT
                     ? failure("Timeout error...", ObservationStatus.TIMED_OUT)

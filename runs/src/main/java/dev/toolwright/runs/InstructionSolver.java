@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 
 /**
  * Solves one instruction: finds its tools, opens a strategy and a model. Called by many threads at once. Whatever it throws is
- * that one instruction's failure and is recorded with its message; only a {@link dev.toolwright.store.StoreException}, which
- * every other instruction would meet too, ends the run.
+ * that one instruction's failure and is recorded with its message; only a {@link dev.toolwright.store.StoreException}
+ * or a {@link dev.toolwright.store.sql.DatabaseException}, which every other instruction would meet too, ends the run.
  */
 @FunctionalInterface
 public interface InstructionSolver {

@@ -19,24 +19,23 @@ final class Ledger implements AutoCloseable {
 
     private final AppendLog log;
     private final Usage earlier;
-    private final CallFaults earlierFaults;
+    private final CallCounts earlierCalls;
 
-    private Ledger(AppendLog log, Usage earlier, CallFaults earlierFaults) {
+    private Ledger(AppendLog log, Usage earlier, CallCounts earlierCalls) {
         this.log = log;
         this.earlier = earlier;
-        this.earlierFaults = earlierFaults;
+        this.earlierCalls = earlierCalls;
     }
 
     static Ledger open(Path path) {
         Usage[] sum = {Usage.NONE};
-        CallFaults[] faults = {CallFaults.NONE};
+        CallCounts[] calls = {CallCounts.NONE};
         AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH, line -> {
             JsonNode entry = parse(path, line);
             sum[0] = sum[0].plus(usage(entry.path("usage")));
-            faults[0] = faults[0].plus(new CallFaults(
-                    entry.path(MADE_UP_NAMES).asLong(), entry.path(BAD_ARGUMENTS).asLong()));
+            calls[0] = calls[0].plus(calls(entry));
         });
-        return new Ledger(log, sum[0], faults[0]);
+        return new Ledger(log, sum[0], calls[0]);
     }
 
     /** What had been spent when this ledger was opened. */
@@ -44,25 +43,32 @@ final class Ledger implements AutoCloseable {
         return earlier;
     }
 
-    /** Which calls had been wrong by then. */
-    CallFaults earlierFaults() {
-        return earlierFaults;
+    /** What there had been of calls by then. */
+    CallCounts earlierCalls() {
+        return earlierCalls;
     }
 
     /** @param end how it ended: an outcome, or {@code failed} */
-    void add(String id, String end, Usage usage, CallFaults faults) {
+    void add(String id, String end, Usage usage, CallCounts calls) {
         log.append(JsonOutput.line(out -> {
             out.writeStringField("id", id);
             out.writeStringField("end", end);
             JsonOutput.writeUsage(out, "usage", usage);
-            out.writeNumberField(MADE_UP_NAMES, faults.madeUpNames());
-            out.writeNumberField(BAD_ARGUMENTS, faults.badArguments());
+            out.writeNumberField(MADE_UP_NAMES, calls.faults().madeUpNames());
+            out.writeNumberField(BAD_ARGUMENTS, calls.faults().badArguments());
+            calls.origins().writeTo(out);
         }));
     }
 
     @Override
     public void close() {
         log.close();
+    }
+
+    private static CallCounts calls(JsonNode entry) {
+        return new CallCounts(
+                new CallFaults(entry.path(MADE_UP_NAMES).asLong(), entry.path(BAD_ARGUMENTS).asLong()),
+                CallOrigins.in(entry));
     }
 
     private static Usage usage(JsonNode usage) {

@@ -70,12 +70,12 @@ public final class Run {
                 Ledger ledger = Ledger.open(folder.own("ledger.log"));
                 LogJournal journal = LogJournal.open(folder.own("journal.log"), clock)) {
             Instant start = clock.instant();
-            Tally tally = new Tally(listener, instructions.size(), ledger.earlier(), ledger.earlierFaults());
+            Tally tally = new Tally(listener, instructions.size(), ledger.earlier(), ledger.earlierCalls());
             List<Instruction> open = open(folder, tally);
             tally.begun();
             Work work = new Work(solver, settings.seed(), folder, journal, ledger, tally, workers::stopped);
             workers.forEach(open, work::run);
-            RunReport report = tally.report(Duration.between(start, clock.instant()));
+            RunReport report = tally.report(settings.recorded(), Duration.between(start, clock.instant()));
             AtomicFile.at(folder.own("report.json")).write(report::writeTo);
             return report;
         } finally {

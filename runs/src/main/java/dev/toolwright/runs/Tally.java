@@ -20,13 +20,13 @@ final class Tally {
     private final List<Failure> failures = new ArrayList<>();
     private int earlier;
     private Usage usage;
-    private CallFaults faults;
+    private CallCounts calls;
 
-    Tally(RunListener listener, int instructions, Usage spent, CallFaults made) {
+    Tally(RunListener listener, int instructions, Usage spent, CallCounts made) {
         this.listener = listener;
         this.instructions = instructions;
         this.usage = spent;
-        this.faults = made;
+        this.calls = made;
     }
 
     synchronized void countEarlier(Outcome outcome) {
@@ -60,11 +60,13 @@ final class Tally {
 
     private void count(Solution solution) {
         usage = usage.plus(solution.usage());
-        faults = faults.plus(CallFaults.of(solution));
+        calls = calls.plus(CallCounts.of(solution));
     }
 
-    synchronized RunReport report(Duration took) {
+    /** @param settings that shaped the answers */
+    synchronized RunReport report(Map<String, String> settings, Duration took) {
         int ended = outcomes.values().stream().mapToInt(Integer::intValue).sum() + failures.size();
-        return new RunReport(instructions, earlier, outcomes, usage, faults, took, failures, instructions - ended);
+        return new RunReport(
+                settings, instructions, earlier, outcomes, usage, calls.faults(), calls.origins(), took, failures, instructions - ended);
     }
 }

@@ -6,6 +6,7 @@ import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.store.StoreException;
+import dev.toolwright.store.sql.DatabaseException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -26,11 +27,11 @@ record Work(
         tally.started(instruction);
         solve(instruction).ifPresent(solution -> {
             if (solution.outcome() == Outcome.MODEL_FAILED) {
-                ledger.add(instruction.id(), FAILED, solution.usage(), CallFaults.of(solution));
+                ledger.add(instruction.id(), FAILED, solution.usage(), CallCounts.of(solution));
                 tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution);
             } else {
                 String end = JsonOutput.lower(solution.outcome());
-                ledger.add(instruction.id(), end, solution.usage(), CallFaults.of(solution));
+                ledger.add(instruction.id(), end, solution.usage(), CallCounts.of(solution));
                 tally.finished(instruction, solution);
             }
         });
@@ -47,11 +48,11 @@ record Work(
             return Optional.of(solution);
         } catch (InterruptedException brokenOff) {
             return Optional.empty();
-        } catch (StoreException everybodys) {
+        } catch (StoreException | DatabaseException everybodys) {
             throw everybodys;
         } catch (RuntimeException failure) {
             if (!stopped.getAsBoolean()) {
-                ledger.add(instruction.id(), FAILED, Usage.NONE, CallFaults.NONE);
+                ledger.add(instruction.id(), FAILED, Usage.NONE, CallCounts.NONE);
                 tally.failed(instruction, reason(failure), failure, null);
             }
             return Optional.empty();

@@ -9,10 +9,12 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.SnapshotOptions;
 import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
+import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.solution.Solution;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -52,6 +54,9 @@ public final class AskCommand implements Callable<Integer> {
     private StrategyOption strategy = new StrategyOption();
 
     @Mixin
+    private SnapshotOptions snapshot = new SnapshotOptions();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Mixin
@@ -73,10 +78,10 @@ public final class AskCommand implements Callable<Integer> {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
         }
         AskOptions options = search.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
-        try (Session session = Session.open(surroundings, common, model.choices())) {
+        try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
             session.ensureBuiltInApis();
             Solution solution = solve(session, instruction, options);
-            print(solution);
+            print(solution, session.snapshotMode());
             return status(solution).code();
         }
     }
@@ -98,12 +103,12 @@ public final class AskCommand implements Callable<Integer> {
         };
     }
 
-    private void print(Solution solution) {
+    private void print(Solution solution, SnapshotMode mode) {
         Terminal terminal = surroundings.terminal();
         if (json.chosen()) {
-            SolutionPrinter.printJson(terminal, solution);
+            SolutionPrinter.printJson(terminal, solution, mode);
         } else {
-            SolutionPrinter.print(terminal, solution);
+            SolutionPrinter.print(terminal, solution, mode);
         }
     }
 }

@@ -12,6 +12,7 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.SnapshotOptions;
 import dev.toolwright.cli.session.Stopper;
 import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
@@ -87,6 +88,9 @@ public final class BatchCommand implements Callable<Integer> {
     private StrategyOption strategy = new StrategyOption();
 
     @Mixin
+    private SnapshotOptions snapshot = new SnapshotOptions();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Mixin
@@ -106,13 +110,15 @@ public final class BatchCommand implements Callable<Integer> {
         AskOptions options = seeded(search.apply(strategy.apply(AskOptions.defaults().withTop(top))));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
-        Choices choices = model.choices().withToolServer(Optional.ofNullable(toolServer));
+        Choices choices = model.choices()
+                .withToolServer(Optional.ofNullable(toolServer))
+                .withSnapshot(snapshot.choice());
         try (Session session = Session.open(surroundings, common, choices)) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
                     .withParallel(parallel)
                     .withOverwrite(overwrite)
                     .withSeed(seed == null ? RunSettings.DEFAULT_SEED : seed)
-                    .withRecorded(search.recorded(session.solverModel(), options));
+                    .withRecorded(search.recorded(session, options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
             RunReport report = go(session.toolwright().run(batch));
             new BatchPrinter(surroundings.terminal(), out, json.chosen())

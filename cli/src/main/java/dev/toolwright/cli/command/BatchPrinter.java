@@ -7,6 +7,7 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.runs.RunReport;
 import dev.toolwright.runs.gold.GoldReport.Score;
 import dev.toolwright.runs.gold.GoldReport;
@@ -47,7 +48,8 @@ record BatchPrinter(Terminal terminal, Path folder, boolean json) {
             print(gold);
         }
         terminal.out().println("answers in " + folder);
-        terminal.out().println(terminal.style(Style.FAINT, SolutionPrinter.costLine(report.usage(), report.took()) + SolutionPrinter.faults(report.faults())));
+        terminal.out().println(terminal.style(Style.FAINT, SolutionPrinter.costLine(report.usage(), report.took()) + SolutionPrinter.faults(report.faults())
+                + SolutionPrinter.origins(mode(report), report.origins())));
     }
 
     private void print(GoldReport gold) {
@@ -61,6 +63,10 @@ record BatchPrinter(Terminal terminal, Path folder, boolean json) {
     private static String line(String group, Score score) {
         return String.format(
                 Locale.ROOT, "  %-28s %4d of %4d  %5.1f %%", group, score.correct(), score.all(), 100 * score.share());
+    }
+
+    private static String mode(RunReport report) {
+        return report.settings().getOrDefault("snapshot-mode", SnapshotMode.LIVE.label());
     }
 
     private static String words(Outcome outcome) {
@@ -86,6 +92,9 @@ record BatchPrinter(Terminal terminal, Path folder, boolean json) {
         }
         document.set("usage", mapper.valueToTree(report.usage()));
         document.put("madeUpNames", report.faults().madeUpNames()).put("badArguments", report.faults().badArguments());
+        document.putObject("snapshot")
+                .put("mode", mode(report))
+                .set("origins", mapper.valueToTree(report.origins()));
         document.put("tookMs", report.took().toMillis());
         document.set("failures", mapper.valueToTree(report.failures()));
         if (gold != null) {

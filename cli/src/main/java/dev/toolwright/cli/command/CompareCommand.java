@@ -140,7 +140,7 @@ public final class CompareCommand implements Callable<Integer> {
 
     /** The strategy is each contender's own. */
     private Map<String, String> recorded(Session session, AskOptions options) {
-        Map<String, String> recorded = search.recorded(session.solverModel(), options);
+        Map<String, String> recorded = search.recorded(session, options);
         recorded.remove("strategy");
         return recorded;
     }

@@ -1,13 +1,16 @@
 package dev.toolwright.cli.command;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.runs.CallFaults;
+import dev.toolwright.runs.CallOrigins;
 import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.solution.Solution;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +24,7 @@ public final class SolutionPrinter {
 
     private SolutionPrinter() {}
 
-    static void print(Terminal terminal, Solution solution) {
+    static void print(Terminal terminal, Solution solution, SnapshotMode mode) {
         terminal.out().println();
         String text = switch (solution.outcome()) {
             case ANSWERED -> Plain.lines(solution.answer().orElseThrow());
@@ -33,7 +36,9 @@ public final class SolutionPrinter {
         terminal.out().println(text);
         terminal.out().println();
         terminal.out().println(terminal.style(
-                Style.FAINT, costLine(solution.usage(), solution.took()) + faults(CallFaults.of(solution))));
+                Style.FAINT, costLine(solution.usage(), solution.took())
+                        + faults(CallFaults.of(solution))
+                        + origins(mode.label(), CallOrigins.of(solution))));
     }
 
     /** Nothing if there were none. */
@@ -44,11 +49,29 @@ public final class SolutionPrinter {
                 : names + " · " + Amount.of(faults.badArguments(), "call") + " with bad arguments";
     }
 
-    static void printJson(Terminal terminal, Solution solution) {
+    /** Nothing where calls are made and nothing is kept. */
+    static String origins(String mode, CallOrigins origins) {
+        if (mode.equals(SnapshotMode.LIVE.label())) {
+            return "";
+        }
+        return " · snapshot " + mode + ": " + Amount.of(origins.real(), "real answer")
+                + counted(origins.near(), "near") + counted(origins.simulated(), "simulated")
+                + counted(origins.handWritten(), "written by hand") + counted(origins.missing(), "missing");
+    }
+
+    private static String counted(long count, String what) {
+        return count == 0 ? "" : ", " + count + " " + what;
+    }
+
+    static void printJson(Terminal terminal, Solution solution, SnapshotMode mode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new NativeFormat().write("ask", solution, bytes);
-            JsonOption.print(terminal, new JsonMapper().readTree(bytes.toByteArray()));
+            ObjectNode document = (ObjectNode) new JsonMapper().readTree(bytes.toByteArray());
+            document.putObject("snapshot")
+                    .put("mode", mode.label())
+                    .set("origins", new JsonMapper().valueToTree(CallOrigins.of(solution)));
+            JsonOption.print(terminal, document);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be written and read", e);
         }

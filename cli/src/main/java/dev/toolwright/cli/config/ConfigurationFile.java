@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param credentials provider id to scheme to the name of the environment variable that holds the secret, as {@code env:NAME}
  * @param hub base address of a running hub; absent: one is started when it is needed
  * @param sandbox what made code runs in: {@code auto}, {@code bubblewrap} or {@code graalpy}; absent: auto
+ * @param snapshot who answers calls of APIs; absent: the APIs
  * @param database where made tools are kept; absent: a SQLite file in the home folder
  */
 public record ConfigurationFile(
@@ -22,6 +23,7 @@ public record ConfigurationFile(
         Map<String, Map<String, String>> credentials,
         Optional<String> hub,
         Optional<String> sandbox,
+        Optional<Snapshot> snapshot,
         Optional<Database> database) {
 
     public ConfigurationFile {
@@ -31,11 +33,12 @@ public record ConfigurationFile(
         credentials = credentials == null ? Map.of() : Map.copyOf(credentials);
         hub = hub == null ? Optional.empty() : hub;
         sandbox = sandbox == null ? Optional.empty() : sandbox;
+        snapshot = snapshot == null ? Optional.empty() : snapshot;
         database = database == null ? Optional.empty() : database;
     }
 
     public static ConfigurationFile empty() {
-        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -54,6 +57,23 @@ public record ConfigurationFile(
             baseUrl = baseUrl == null ? Optional.empty() : baseUrl;
             apiKey = apiKey == null ? Optional.empty() : apiKey;
             nativeCalls = nativeCalls == null ? Optional.empty() : nativeCalls;
+        }
+    }
+
+    /**
+     * Who answers calls of APIs.
+     *
+     * @param mode {@code live}, {@code capture}, {@code replay}, {@code replay-or-call}, {@code replay-or-simulate} or
+     *     {@code simulate}; absent: live
+     * @param place a store's file or a released bundle's folder; absent: a file in the home folder
+     * @param near farthest distance of another call whose answer may serve; absent: none may
+     */
+    public record Snapshot(Optional<String> mode, Optional<String> place, Optional<Double> near) {
+
+        public Snapshot {
+            mode = mode == null ? Optional.empty() : mode;
+            place = place == null ? Optional.empty() : place;
+            near = near == null ? Optional.empty() : near;
         }
     }
 

@@ -25,12 +25,11 @@ public final class ModelOptions {
     private @Nullable String hub;
 
     public Choices choices() {
-        return new Choices(
+        return Choices.of(
                 model == null ? Map.of() : Map.of(Role.SOLVER, model),
                 Optional.ofNullable(record),
                 "",
                 Optional.ofNullable(hub),
-                Optional.empty(),
                 Optional.empty());
     }
 }

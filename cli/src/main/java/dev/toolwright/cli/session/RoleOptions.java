@@ -46,13 +46,8 @@ public final class RoleOptions {
         put(models, Role.MAKER, maker);
         put(models, Role.USER, user);
         put(models, Role.DISPATCHER, dispatcher);
-        return new Choices(
-                models,
-                Optional.ofNullable(record),
-                recordLabel,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(sandbox));
+        return Choices.of(
+                models, Optional.ofNullable(record), recordLabel, Optional.empty(), Optional.ofNullable(sandbox));
     }
 
     private static void put(Map<Role, ModelSpec> models, Role role, @Nullable ModelSpec model) {

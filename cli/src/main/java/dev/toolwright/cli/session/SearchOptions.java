@@ -80,9 +80,10 @@ public final class SearchOptions {
     }
 
     /** What shapes the answers, by the names of the flags: a run can only be gone on with under the same. */
-    public Map<String, String> recorded(String model, AskOptions options) {
+    public Map<String, String> recorded(Session session, AskOptions options) {
         Map<String, String> recorded = new TreeMap<>();
-        recorded.put("model", model);
+        recorded.put("model", session.solverModel());
+        recorded.put("snapshot-mode", session.snapshotMode().label());
         recorded.put("strategy", options.strategy());
         recorded.put("width", Integer.toString(width));
         recorded.put("tries", Integer.toString(tries));

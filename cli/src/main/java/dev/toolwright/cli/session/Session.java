@@ -12,6 +12,7 @@ import dev.toolwright.cli.hub.BuiltInKeys;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.ToolServerSettings;
+import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import java.net.URI;
@@ -63,6 +64,8 @@ public final class Session implements AutoCloseable {
                 .withGateway(gateway)
                 .withCredentials(keys)
                 .withSandbox(configuration.sandbox(choices.sandbox()))
+                .withSnapshot(SnapshotChoice.of(
+                        choices.snapshot(), configuration.content().snapshot(), surroundings.folder()))
                 .withDatabase(configuration.database().orElse(base.database()))
                 .withClock(surroundings.clock())
                 .withNotices(notice -> surroundings.terminal().err().println("toolwright: " + Plain.line(notice)));
@@ -81,6 +84,11 @@ public final class Session implements AutoCloseable {
     /** The model that works out the calls, as in configuration. */
     public String solverModel() {
         return toolwright.settings().models().model(Role.SOLVER).text();
+    }
+
+    /** Who answers calls of APIs. */
+    public SnapshotMode snapshotMode() {
+        return toolwright.settings().snapshot().mode();
     }
 
     public Configuration configuration() {
