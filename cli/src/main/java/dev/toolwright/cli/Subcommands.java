@@ -8,6 +8,7 @@ import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
 import dev.toolwright.cli.sandbox.SandboxCommand;
 import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.cli.snapshot.SnapshotCommand;
 import dev.toolwright.cli.tools.MakeCommand;
 import dev.toolwright.cli.tools.StreamCommand;
 import dev.toolwright.cli.tools.ToolsCommand;
@@ -19,7 +20,7 @@ import picocli.CommandLine;
 final class Subcommands {
 
     private static final List<String> NAMES =
-            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "sandbox");
+            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "snapshot", "sandbox");
 
     private Subcommands() {}
 
@@ -45,6 +46,7 @@ final class Subcommands {
             case "catalog" -> CatalogCommand.of(surroundings);
             case "models" -> new ModelsCommand(surroundings);
             case "hub" -> new HubCommand(surroundings);
+            case "snapshot" -> SnapshotCommand.of(surroundings);
             case "sandbox" -> SandboxCommand.of(surroundings);
             default -> throw new IllegalArgumentException("there is no command '" + name + "'");
         };

@@ -74,7 +74,7 @@ class SnapshotModesTest {
         assertThat(document.path("snapshot").path("mode").asText()).isEqualTo("replay");
         assertThat(document.path("snapshot").path("origins").path("missing").asInt()).isPositive();
         assertThat(document.findValuesAsText("observation"))
-                .anySatisfy(text -> assertThat(text).contains("there is no captured answer to this call in"));
+                .anySatisfy(text -> assertThat(text).contains("there is no captured answer to this call"));
         assertThat(document.findValuesAsText("status")).contains("not_captured");
     }
 

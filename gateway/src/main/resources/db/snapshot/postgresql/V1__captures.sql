@@ -14,12 +14,13 @@ create table snapshot_tool (
 
 create table snapshot_session (
     id             bigint generated always as identity primary key,
-    label          text not null unique,
+    label          text not null,
     instruction_id text not null,
     instruction    text not null
 );
 
-create index snapshot_session_instruction on snapshot_session (instruction);
+-- an index holds no text of any length
+create unique index snapshot_session_once on snapshot_session (label, instruction_id, md5(instruction));
 
 create table snapshot_body (
     sha256  text primary key,

@@ -14,12 +14,11 @@ create table snapshot_tool (
 
 create table snapshot_session (
     id             integer primary key,
-    label          text not null unique,
+    label          text not null,
     instruction_id text not null,
-    instruction    text not null
+    instruction    text not null,
+    unique (label, instruction_id, instruction)
 ) strict;
-
-create index snapshot_session_instruction on snapshot_session (instruction);
 
 create table snapshot_body (
     sha256  text primary key,

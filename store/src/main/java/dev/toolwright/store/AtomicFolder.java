@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +43,24 @@ public final class AtomicFolder {
      * @throws StoreException if it can't be written, or if something else is in its place: that stays as it was
      */
     public void write(Map<String, String> files) {
+        Map<String, AtomicFile.Content> contents = new LinkedHashMap<>();
+        files.forEach((name, text) -> contents.put(name, out -> out.write(Utf8.encode(text))));
+        writeContents(contents);
+    }
+
+    /**
+     * As {@link #write}, for files that are too large to be held at once.
+     *
+     * @param files relative path to content; they are written in this order
+     */
+    public void writeContents(Map<String, AtomicFile.Content> files) {
         try {
             refuseForeign(files.keySet());
             Path parent = Folders.parentOf(path);
             Folders.create(parent);
             Path fresh = parent.resolve(".~" + UUID.randomUUID() + ".part");
             try {
-                for (Map.Entry<String, String> file : files.entrySet()) {
+                for (Map.Entry<String, AtomicFile.Content> file : files.entrySet()) {
                     AtomicFile.at(fresh.resolve(file.getKey())).write(file.getValue());
                 }
                 replace(fresh, parent);

@@ -12,6 +12,7 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
+import dev.toolwright.cli.session.SnapshotOptions;
 import dev.toolwright.cli.session.Stopper;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.models.ModelSpec;
@@ -82,6 +83,9 @@ public final class CompareCommand implements Callable<Integer> {
     private ModelOptions model = new ModelOptions();
 
     @Mixin
+    private SnapshotOptions snapshot = new SnapshotOptions();
+
+    @Mixin
     private SearchOptions search = new SearchOptions();
 
     @Mixin
@@ -105,7 +109,7 @@ public final class CompareCommand implements Callable<Integer> {
                     + "a ToolBench query file is solved by 'toolwright batch'");
         }
         Path folder = out == null ? Path.of("comparison").resolve(name(instructions)) : out;
-        try (Session session = Session.open(surroundings, common, model.choices())) {
+        try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
             session.ensureBuiltInApis();
             ComparisonSettings settings = ComparisonSettings.defaults(surroundings.folder().resolve(folder))
                     .withParallel(parallel)

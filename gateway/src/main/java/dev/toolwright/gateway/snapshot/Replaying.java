@@ -61,10 +61,7 @@ final class Replaying implements Answerer {
     }
 
     private Observation missing() {
-        return new Observation(
-                CanonicalJson.object()
-                        .put("error", "there is no captured answer to this call in " + source.label())
-                        .toString(),
-                ObservationStatus.NOT_CAPTURED);
+        String error = CanonicalJson.object().put("error", "there is no captured answer to this call").toString();
+        return new Observation(error, ObservationStatus.NOT_CAPTURED);
     }
 }

@@ -110,8 +110,7 @@ public final class Snapshots implements AutoCloseable {
         if (source() instanceof CaptureStore store) {
             return new Keeper(store, redactor, asking, clock);
         }
-        throw new SnapshotException(place + " is a released bundle, which never changes: the mode " + settings.mode().label()
-                + " needs a store to keep answers in");
+        throw new IllegalStateException("a mode that keeps answers opens a store, and " + place + " was opened as none");
     }
 
     private synchronized boolean opened() {

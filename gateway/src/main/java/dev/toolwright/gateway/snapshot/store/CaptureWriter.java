@@ -7,6 +7,7 @@ import dev.toolwright.gateway.snapshot.capture.Capture;
 import dev.toolwright.http.Content;
 import dev.toolwright.tool.Provenance;
 import dev.toolwright.tool.Tool;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -80,15 +81,16 @@ final class CaptureWriter {
     }
 
     private long session(Asking asking) {
+        Map<String, String> values =
+                Map.of("label", asking.session(), "id", asking.instructionId(), "text", asking.instruction());
         handle.createUpdate("""
                         insert into snapshot_session (label, instruction_id, instruction) values (:label, :id, :text)
                         on conflict do nothing""")
-                .bind("label", asking.session())
-                .bind("id", asking.instructionId())
-                .bind("text", asking.instruction())
+                .bindMap(values)
                 .execute();
-        return handle.createQuery("select id from snapshot_session where label = :label")
-                .bind("label", asking.session())
+        return handle.createQuery(
+                        "select id from snapshot_session where label = :label and instruction_id = :id and instruction = :text")
+                .bindMap(values)
                 .mapTo(Long.class)
                 .one();
     }
