@@ -70,12 +70,13 @@ public final class TrialOfDispatching {
     }
 
     private static String text(String how, TrialReport report) {
-        return "%s: right tool %s, right none %s, decided without a model %s; %d model calls, %d tokens".formatted(
+        return "%s: right tool %s, right none %s, decided without a model %s; %d model calls (%d without a reply), %d tokens".formatted(
                 how,
                 share(report.rightTool()),
                 share(report.rightNone()),
                 share(report.withoutModel()),
                 report.usage().modelCalls(),
+                report.undecided(),
                 report.usage().totalTokens());
     }
 

@@ -39,7 +39,10 @@ public final class Workbench implements AutoCloseable {
 
     private static final Map<Role, String> MODELS =
             Map.of(Role.MAKER, "--maker", Role.USER, "--user", Role.DISPATCHER, "--dispatcher");
+    private static final String RECORDED = "recorded";
     private static final String RECORDINGS = "--recordings";
+    private static final String RECORD = "--record";
+    private static final String RECORD_LABEL = "--record-label";
     private static final String ENGINE = "--engine";
 
     private final HttpSender sender = HttpSender.open();
@@ -60,22 +63,31 @@ public final class Workbench implements AutoCloseable {
     public static Set<String> options(String... more) {
         Set<String> all = new TreeSet<>(List.of(more));
         all.addAll(MODELS.values());
-        all.addAll(List.of(RECORDINGS, ENGINE));
+        all.addAll(List.of(RECORDINGS, RECORD, RECORD_LABEL, ENGINE));
         return all;
     }
 
     /** @throws IllegalArgumentException in one line, if an option's value can't be used */
     public static Workbench open(Arguments arguments) {
-        ModelsConfig config = ModelsConfig.defaults().withEndpoints(Endpoints.fromEnvironment(System.getenv()));
-        Optional<String> recordings = arguments.find(RECORDINGS);
-        config = recordings.isEmpty() ? config : config.withShipped(Path.of(recordings.get()));
-        for (Map.Entry<Role, String> model : MODELS.entrySet()) {
-            Optional<String> named = arguments.find(model.getValue());
-            config = named.isEmpty() ? config : config.with(model.getKey(), ModelSpec.parse(named.get()));
-        }
         EngineChoice engine = EngineChoice.parse(arguments.find(ENGINE).orElse(EngineChoice.AUTO.word()));
         GraalPyHome graalPy = GraalPyHome.fromEnvironment(System.getenv());
-        return new Workbench(config, SandboxSettings.defaults().withGraalPy(graalPy).withEngine(engine));
+        return new Workbench(config(arguments), SandboxSettings.defaults().withGraalPy(graalPy).withEngine(engine));
+    }
+
+    /** Which models play; {@code recorded} says in words what holds for a model that is not named. */
+    static ModelsConfig config(Arguments arguments) {
+        ModelsConfig config = ModelsConfig.defaults()
+                .withEndpoints(Endpoints.fromEnvironment(System.getenv()))
+                .withRecordLabel(arguments.find(RECORD_LABEL).orElse(""));
+        Optional<String> recordings = arguments.find(RECORDINGS);
+        config = recordings.isEmpty() ? config : config.withShipped(Path.of(recordings.get()));
+        Optional<String> record = arguments.find(RECORD);
+        config = record.isEmpty() ? config : config.withRecord(Path.of(record.get()));
+        for (Map.Entry<Role, String> model : MODELS.entrySet()) {
+            Optional<String> named = arguments.find(model.getValue()).filter(name -> !name.equals(RECORDED));
+            config = named.isEmpty() ? config : config.with(model.getKey(), ModelSpec.parse(named.get()));
+        }
+        return config;
     }
 
     public MadeCode code() {

@@ -58,6 +58,11 @@ public record TrialReport(List<Draw> draws) {
         return share(draw -> percent(draw.withoutModel(), draw.ofKnown() + draw.ofUnknown()));
     }
 
+    /** Questions of all draws for which the model could not be asked. */
+    public int undecided() {
+        return draws.stream().mapToInt(Draw::undecided).sum();
+    }
+
     public Usage usage() {
         return draws.stream().map(Draw::usage).reduce(Usage.NONE, Usage::plus);
     }
