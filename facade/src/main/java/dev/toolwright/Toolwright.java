@@ -309,6 +309,17 @@ public final class Toolwright implements AutoCloseable {
                 .orElseThrow(() -> new UnknownToolException(name, nearest(name)));
     }
 
+    /**
+     * Calls the catalogue's tools for somebody who solves no instruction here, in the mode of the settings. Where answers are
+     * simulated, all calls through one caller are made in one world.
+     *
+     * @param user whom captured answers name; may be empty
+     */
+    public ToolCaller caller(String user) {
+        return snapshots.caller(
+                caller, name -> catalog().find(name).map(CatalogEntry::tool), new Asking(newSession(), user, ""));
+    }
+
     /** The one place that says who owns a tool. */
     private Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
         Optional<Target> target = target(call.tool());

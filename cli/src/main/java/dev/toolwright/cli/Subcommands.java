@@ -6,6 +6,7 @@ import dev.toolwright.cli.command.BatchCommand;
 import dev.toolwright.cli.command.CompareCommand;
 import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
+import dev.toolwright.cli.command.ServeCommand;
 import dev.toolwright.cli.sandbox.SandboxCommand;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.snapshot.SnapshotCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine;
 final class Subcommands {
 
     private static final List<String> NAMES =
-            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "snapshot", "sandbox");
+            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "serve", "snapshot",
+                    "sandbox");
 
     private Subcommands() {}
 
@@ -47,6 +49,7 @@ final class Subcommands {
             case "models" -> new ModelsCommand(surroundings);
             case "hub" -> new HubCommand(surroundings);
             case "snapshot" -> SnapshotCommand.of(surroundings);
+            case "serve" -> new ServeCommand(surroundings);
             case "sandbox" -> SandboxCommand.of(surroundings);
             default -> throw new IllegalArgumentException("there is no command '" + name + "'");
         };

@@ -47,7 +47,8 @@ class WallsTest {
             Map.entry("toolmaker", Set.of("store", "sandbox")),
             Map.entry("runs", Set.of("store", "solver")),
             Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "sandbox", "toolmaker")),
-            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "hub", "sandbox", "toolmaker")),
+            Map.entry("server", Set.of("catalog")),
+            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "server", "hub", "sandbox", "toolmaker")),
             Map.entry("benchmarks", Set.of("http", "store", "catalog", "gateway", "models", "runs", "solver", "sandbox", "toolmaker", "facade", "hub")),
             Map.entry("hub", Set.of())));
 

@@ -1,9 +1,8 @@
 package dev.toolwright.cli.config;
 
-import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.chat.Role;
+import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.gateway.Credentials;
-import dev.toolwright.secret.Secret;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.models.pricing.Price;
@@ -13,14 +12,18 @@ import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.sandbox.engine.EngineChoice;
 import dev.toolwright.sandbox.engine.SandboxSettings;
 import dev.toolwright.sandbox.graalpy.GraalPyHome;
+import dev.toolwright.secret.Secret;
+import dev.toolwright.server.toolserver.ToolServerUser;
 import dev.toolwright.store.sql.DatabaseLocation;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -91,6 +94,17 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
     public Optional<DatabaseLocation> database() {
         return content.database().map(said -> at("database", () -> new DatabaseLocation.PostgresServer(
                 said.url(), said.user(), said.password().map(source -> Secret.of(fromEnvironment(source))))));
+    }
+
+    /** Who may call the tool server; none are named: whoever reaches it. */
+    public List<ToolServerUser> toolServerUsers() {
+        return content.toolServer().stream()
+                .flatMap(server -> server.users().entrySet().stream())
+                .map(user -> at("tool-server.users." + user.getKey(), () -> new ToolServerUser(
+                        user.getKey(),
+                        Secret.of(fromEnvironment(user.getValue().key().orElse(""))),
+                        user.getValue().callsADay().map(OptionalLong::of).orElseGet(OptionalLong::empty))))
+                .toList();
     }
 
     private Endpoints endpoints() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hub base address of a running hub; absent: one is started when it is needed
  * @param sandbox what made code runs in: {@code auto}, {@code bubblewrap} or {@code graalpy}; absent: auto
  * @param snapshot who answers calls of APIs; absent: the APIs
+ * @param toolServer who may call the tool server; absent: whoever reaches it
  * @param database where made tools are kept; absent: a SQLite file in the home folder
  */
 public record ConfigurationFile(
@@ -24,6 +25,7 @@ public record ConfigurationFile(
         Optional<String> hub,
         Optional<String> sandbox,
         Optional<Snapshot> snapshot,
+        @JsonProperty("tool-server") Optional<ToolServer> toolServer,
         Optional<Database> database) {
 
     public ConfigurationFile {
@@ -34,11 +36,12 @@ public record ConfigurationFile(
         hub = hub == null ? Optional.empty() : hub;
         sandbox = sandbox == null ? Optional.empty() : sandbox;
         snapshot = snapshot == null ? Optional.empty() : snapshot;
+        toolServer = toolServer == null ? Optional.empty() : toolServer;
         database = database == null ? Optional.empty() : database;
     }
 
     public static ConfigurationFile empty() {
-        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ConfigurationFile(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -90,6 +93,32 @@ public record ConfigurationFile(
             url = url == null ? "" : url;
             user = user == null ? Optional.empty() : user;
             password = password == null ? Optional.empty() : password;
+        }
+    }
+
+    /**
+     * The tool server.
+     *
+     * @param users by name
+     */
+    public record ToolServer(Map<String, User> users) {
+
+        public ToolServer {
+            users = users == null ? Map.of() : Map.copyOf(users);
+        }
+    }
+
+    /**
+     * Who may call the tool server.
+     *
+     * @param key {@code env:NAME}
+     * @param callsADay answered at most; absent: as many as come
+     */
+    public record User(Optional<String> key, @JsonProperty("calls-a-day") Optional<Long> callsADay) {
+
+        public User {
+            key = key == null ? Optional.empty() : key;
+            callsADay = callsADay == null ? Optional.empty() : callsADay;
         }
     }
 

@@ -1,0 +1,98 @@
+package dev.toolwright.server.toolserver;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Users by their keys, and what they called. Keys are looked up by their digest, so that the time it takes tells nothing of
+ * them. Thread-safe.
+ */
+final class Accounts {
+
+    /** Who calls where no users are named. */
+    static final String ANYONE = "anyone";
+
+    private final Map<String, Account> accounts = new HashMap<>();
+    private final Optional<Account> anyone;
+    private final Clock clock;
+
+    Accounts(List<ToolServerUser> users, Clock clock) {
+        this.clock = clock;
+        users.forEach(user -> accounts.put(digest(user.key().reveal()), new Account(user.name(), user.callsADay().orElse(Long.MAX_VALUE))));
+        this.anyone = users.isEmpty() ? Optional.of(new Account(ANYONE, Long.MAX_VALUE)) : Optional.empty();
+        if (accounts.size() < users.size()) {
+            throw new IllegalArgumentException("two users of the tool server have one key");
+        }
+    }
+
+    /** The account of whoever sends this key; empty if nobody has it. */
+    Optional<Account> find(String key) {
+        return anyone.or(() -> Optional.ofNullable(accounts.get(digest(key))));
+    }
+
+    List<Account> all() {
+        return anyone.map(List::of).orElseGet(() -> List.copyOf(accounts.values()));
+    }
+
+    private static String digest(String key) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
+        }
+    }
+
+    /** One user's. */
+    final class Account {
+
+        private final String name;
+        private final long callsADay;
+        private LocalDate day = LocalDate.MIN;
+        private long calls;
+
+        private Account(String name, long callsADay) {
+            this.name = name;
+            this.callsADay = callsADay;
+        }
+
+        String name() {
+            return name;
+        }
+
+        long callsADay() {
+            return callsADay;
+        }
+
+        /** Counts a call; false if the day's calls are used up, and then it is not counted. */
+        synchronized boolean take() {
+            turn();
+            if (calls >= callsADay) {
+                return false;
+            }
+            calls++;
+            return true;
+        }
+
+        synchronized long callsToday() {
+            turn();
+            return calls;
+        }
+
+        private void turn() {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            if (!today.equals(day)) {
+                day = today;
+                calls = 0;
+            }
+        }
+    }
+}
