@@ -1,6 +1,7 @@
 package dev.toolwright;
 
 import dev.toolwright.budget.Budget;
+import dev.toolwright.solution.RunMemory;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solver.SolverSettings;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
  * @param search width, depth and rules of the search
  * @param budget what may be spent
  * @param moreTools how many further tools the model may look up on its way, on each path; default 0: none
+ * @param memory what the run was told before it was killed, and is told now; default: nothing is remembered
  * @param listener hears each event, in order, on the thread that asks
  */
 public record AskOptions(
@@ -24,13 +26,21 @@ public record AskOptions(
         SolverSettings search,
         Budget budget,
         int moreTools,
+        RunMemory memory,
         Consumer<SolveEvent> listener) {
 
     public static final int DEFAULT_TOP = 5;
     public static final String DEFAULT_STRATEGY = "dfsdt";
 
     private static final AskOptions DEFAULTS = new AskOptions(
-            DEFAULT_TOP, List.of(), DEFAULT_STRATEGY, SolverSettings.defaults(), Budget.defaults(), 0, event -> {});
+            DEFAULT_TOP,
+            List.of(),
+            DEFAULT_STRATEGY,
+            SolverSettings.defaults(),
+            Budget.defaults(),
+            0,
+            RunMemory.NONE,
+            event -> {});
 
     public AskOptions {
         if (top < 1) {
@@ -47,30 +57,34 @@ public record AskOptions(
     }
 
     public AskOptions withTop(int value) {
-        return new AskOptions(value, tools, strategy, search, budget, moreTools, listener);
+        return new AskOptions(value, tools, strategy, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withTools(List<String> names) {
-        return new AskOptions(top, names, strategy, search, budget, moreTools, listener);
+        return new AskOptions(top, names, strategy, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withStrategy(String name) {
-        return new AskOptions(top, tools, name, search, budget, moreTools, listener);
+        return new AskOptions(top, tools, name, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withSearch(SolverSettings value) {
-        return new AskOptions(top, tools, strategy, value, budget, moreTools, listener);
+        return new AskOptions(top, tools, strategy, value, budget, moreTools, memory, listener);
     }
 
     public AskOptions withBudget(Budget value) {
-        return new AskOptions(top, tools, strategy, search, value, moreTools, listener);
+        return new AskOptions(top, tools, strategy, search, value, moreTools, memory, listener);
     }
 
     public AskOptions withMoreTools(int cap) {
-        return new AskOptions(top, tools, strategy, search, budget, cap, listener);
+        return new AskOptions(top, tools, strategy, search, budget, cap, memory, listener);
+    }
+
+    public AskOptions withMemory(RunMemory value) {
+        return new AskOptions(top, tools, strategy, search, budget, moreTools, value, listener);
     }
 
     public AskOptions withListener(Consumer<SolveEvent> value) {
-        return new AskOptions(top, tools, strategy, search, budget, moreTools, value);
+        return new AskOptions(top, tools, strategy, search, budget, moreTools, memory, value);
     }
 }

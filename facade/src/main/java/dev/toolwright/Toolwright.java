@@ -144,7 +144,8 @@ public final class Toolwright implements AutoCloseable {
                 settings.clock(),
                 checker,
                 Optional.of(new StructuralShortener(results, settings.gateway().answerTokens())),
-                more(tools, options));
+                more(tools, options),
+                options.memory());
         return strategy.solve(new SolveTask(asking.instruction(), toolbox), context);
     }
 
@@ -179,9 +180,9 @@ public final class Toolwright implements AutoCloseable {
     }
 
     private InstructionSolver solver(Offers offers, AskOptions options) {
-        return (instruction, seed, events) -> {
+        return (instruction, seed, events, memory) -> {
             Offers.Offer offer = offers.of(instruction);
-            AskOptions heard = options.withListener(events);
+            AskOptions heard = options.withListener(events).withMemory(memory);
             Asking asking = new Asking(newSession(), instruction.id(), instruction.text());
             return solve(asking, offer.toolbox(), offer.caller(), seeded(heard, seed));
         };
@@ -191,6 +192,11 @@ public final class Toolwright implements AutoCloseable {
     private static AskOptions seeded(AskOptions options, long seed) {
         ChatOptions chat = options.search().options();
         return chat.seed().isEmpty() ? options : options.withSearch(options.search().withOptions(chat.withSeed(seed)));
+    }
+
+    /** Names of the tools that {@link #ask} would offer. */
+    public List<String> offered(String instruction, AskOptions options) {
+        return toolbox(instruction, options).names();
     }
 
     /** The tools that would be offered for an instruction, best first. */

@@ -42,7 +42,8 @@ final class ClientFactory {
         return HttpClientBuilder.create()
                 .setConnectionManager(connections(rule))
                 .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.DISABLED)
+                        // for a free connection: an exchange has its own deadline. Zero is not "disabled" here, but "at once"
+                        .setConnectionRequestTimeout(Timeout.ofDays(365))
                         .setProtocolUpgradeEnabled(false)
                         .build())
                 .setUserAgent(settings.userAgent())

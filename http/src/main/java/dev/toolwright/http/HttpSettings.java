@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param maxResponseBytes of a body after decompression, where a call sets no limit of its own; default 10 MiB
  * @param maxRedirects followed for one call; default 5, 0 allows none
  * @param userAgent sent with each request that names none
- * @param maxConnections open at once, for each {@link AddressRule}; default 10,000. Further calls wait for their turn
- * @param maxConnectionsPerHost of these, to one scheme, host and port; default 10,000
+ * @param maxConnections open at once, for each {@link AddressRule}; default 20,000. Further calls wait for their turn
+ * @param maxConnectionsPerHost of these, to one scheme, host and port; default 10,000: a host that is slow leaves room for others
  */
 public record HttpSettings(
         Duration connectTimeout,
@@ -24,7 +24,8 @@ public record HttpSettings(
     public static final long DEFAULT_MAX_RESPONSE_BYTES = 10L * 1024 * 1024;
     public static final int DEFAULT_MAX_REDIRECTS = 5;
     public static final String DEFAULT_USER_AGENT = "Toolwright";
-    public static final int DEFAULT_MAX_CONNECTIONS = 10_000;
+    public static final int DEFAULT_MAX_CONNECTIONS = 20_000;
+    public static final int DEFAULT_MAX_CONNECTIONS_PER_HOST = 10_000;
 
     private static final HttpSettings DEFAULTS = new HttpSettings(
             DEFAULT_CONNECT_TIMEOUT,
@@ -32,7 +33,7 @@ public record HttpSettings(
             DEFAULT_MAX_REDIRECTS,
             DEFAULT_USER_AGENT,
             DEFAULT_MAX_CONNECTIONS,
-            DEFAULT_MAX_CONNECTIONS);
+            DEFAULT_MAX_CONNECTIONS_PER_HOST);
 
     public HttpSettings {
         if (!connectTimeout.isPositive()) {

@@ -18,6 +18,8 @@ import dev.toolwright.models.recording.RecordingChatModel;
 import dev.toolwright.models.recording.ShippedChatModel;
 import dev.toolwright.models.recording.ShippedRecordings;
 import dev.toolwright.models.resilience.CircuitBreakingChatModel;
+import dev.toolwright.models.resilience.Outage;
+import dev.toolwright.models.resilience.PatientChatModel;
 import dev.toolwright.models.resilience.RetryingChatModel;
 import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.models.vendor.VendorChatModel;
@@ -68,7 +70,8 @@ public final class Models implements AutoCloseable {
     /**
      * @param sender through which vendors are asked; stays open
      * @param offline makes the model that plays when none is configured
-     * @param notices is told, in one line, when recorded replies stand in for a model that is not configured
+     * @param notices is told, in one line, when recorded replies stand in for a model that is not configured, and when a
+     *     model is waited for that is gone
      */
     public static Models open(
             ModelsConfig config,
@@ -100,14 +103,22 @@ public final class Models implements AutoCloseable {
 
     /** The order in which a served model is wrapped, from the inside out; nowhere else is it decided. */
     private ChatModel decorated(Served spec) {
-        ChatModel model = served(spec);
+        VendorChatModel served = served(spec);
+        ChatModel model = served;
         model = new RetryingChatModel(model, config.retries(), clock, Thread::sleep, () -> ThreadLocalRandom.current()
                 .nextLong());
+        if (config.patience().isPositive()) {
+            model = new PatientChatModel(model, outage(served), clock);
+        }
         model = new CircuitBreakingChatModel(model, clock);
         if (config.textProtocol().contains(spec)) {
             model = new TextProtocolChatModel(model);
         }
         return recorded(new MeteredChatModel(model, price(spec)));
+    }
+
+    private Outage outage(VendorChatModel served) {
+        return new Outage(served.id(), served::probe, config.patience(), clock, Thread::sleep, notices);
     }
 
     private ChatModel recorded(ChatModel model) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param textProtocol models without native tool calls, driven by text
  * @param timeout of one attempt; default 2 minutes
  * @param retries when to ask again
+ * @param patience how long a model is waited for that was there and is gone; default zero: an ask fails when its retries have
  * @param prices by model id ({@code openai:gpt-4o}), in front of the built-in list; models of Ollama are free unless listed
  * @param record where replies of all models are written down, if anywhere
  * @param recordLabel what that is for, in one line, for the head of a new file; default: nothing
@@ -38,6 +39,7 @@ public record ModelsConfig(
         Set<ModelSpec> textProtocol,
         Duration timeout,
         RetryPolicy retries,
+        Duration patience,
         Map<String, Price> prices,
         Optional<Path> record,
         String recordLabel,
@@ -51,6 +53,7 @@ public record ModelsConfig(
             Set.of(),
             Duration.ofMinutes(2),
             RetryPolicy.defaults(),
+            Duration.ZERO,
             Map.of(),
             Optional.empty(),
             "",
@@ -62,6 +65,9 @@ public record ModelsConfig(
         prices = Map.copyOf(prices);
         if (!timeout.isPositive()) {
             throw new IllegalArgumentException("the timeout of a model must be above zero, not " + timeout);
+        }
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("the patience with a model must be zero or more, not " + patience);
         }
     }
 
@@ -98,47 +104,59 @@ public record ModelsConfig(
     }
 
     public ModelsConfig withBindings(Map<Role, ModelSpec> models) {
-        return new ModelsConfig(models, endpoints, textProtocol, timeout, retries, prices, record, recordLabel, shipped);
+        return new ModelsConfig(
+                models, endpoints, textProtocol, timeout, retries, patience, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withEndpoints(Endpoints places) {
-        return new ModelsConfig(bindings, places, textProtocol, timeout, retries, prices, record, recordLabel, shipped);
+        return new ModelsConfig(
+                bindings, places, textProtocol, timeout, retries, patience, prices, record, recordLabel, shipped);
     }
 
     /** Drives one more model by text. */
     public ModelsConfig withTextProtocol(ModelSpec model) {
         Set<ModelSpec> all = new HashSet<>(textProtocol);
         all.add(model);
-        return new ModelsConfig(bindings, endpoints, all, timeout, retries, prices, record, recordLabel, shipped);
+        return new ModelsConfig(bindings, endpoints, all, timeout, retries, patience, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withTimeout(Duration limit) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, limit, retries, prices, record, recordLabel, shipped);
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, limit, retries, patience, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withRetries(RetryPolicy policy) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, policy, prices, record, recordLabel, shipped);
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, policy, patience, prices, record, recordLabel, shipped);
+    }
+
+    public ModelsConfig withPatience(Duration value) {
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, retries, value, prices, record, recordLabel, shipped);
     }
 
     public ModelsConfig withPrice(String model, Price price) {
         Map<String, Price> all = new HashMap<>(prices);
         all.put(model, price);
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, all, record, recordLabel, shipped);
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, retries, patience, all, record, recordLabel, shipped);
     }
 
     /** Writes all replies down in this file. */
     public ModelsConfig withRecord(Path file) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, Optional.of(file), recordLabel, shipped);
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, retries, patience, prices, Optional.of(file), recordLabel, shipped);
     }
 
     /** Writes this at the head of a new recording. */
     public ModelsConfig withRecordLabel(String label) {
-        return new ModelsConfig(bindings, endpoints, textProtocol, timeout, retries, prices, record, label, shipped);
+        return new ModelsConfig(
+                bindings, endpoints, textProtocol, timeout, retries, patience, prices, record, label, shipped);
     }
 
     /** Plays the roles of tool making from these recordings while no model is configured. */
     public ModelsConfig withShipped(Path folder) {
         return new ModelsConfig(
-                bindings, endpoints, textProtocol, timeout, retries, prices, record, recordLabel, Optional.of(folder));
+                bindings, endpoints, textProtocol, timeout, retries, patience, prices, record, recordLabel, Optional.of(folder));
     }
 }

@@ -1,5 +1,6 @@
 package dev.toolwright.runs;
 
+import dev.toolwright.solution.RunMemory;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolveEvent;
 import java.util.function.Consumer;
@@ -15,7 +16,9 @@ public interface InstructionSolver {
     /**
      * @param seed this instruction's own, drawn from the run's seed and its id
      * @param events gets what happens, in order, from the calling thread
+     * @param memory what the instruction's run was told before it was killed, and is told now
      * @throws InterruptedException if the thread was interrupted, which is how a run is stopped
      */
-    Solution solve(Instruction instruction, long seed, Consumer<SolveEvent> events) throws InterruptedException;
+    Solution solve(Instruction instruction, long seed, Consumer<SolveEvent> events, RunMemory memory)
+            throws InterruptedException;
 }

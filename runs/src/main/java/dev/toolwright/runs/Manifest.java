@@ -17,11 +17,12 @@ import java.util.TreeSet;
 /**
  * What a run folder was begun with: answers of other settings must not be mixed under one roof.
  *
- * @param suffix how the answer files' names end
+ * @param suffix how the names of the files that are kept end
  * @param settings by name: format, seed, instructions and whatever the caller recorded
  */
 record Manifest(String suffix, Map<String, String> settings) {
 
+    static final String INSTRUCTION = "instruction";
     private static final String INSTRUCTIONS = "instructions";
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -68,8 +69,11 @@ record Manifest(String suffix, Map<String, String> settings) {
             String now = settings.getOrDefault(name, "not set");
             String then = earlier.settings.getOrDefault(name, "not set");
             if (!now.equals(then)) {
-                boolean others = name.equals(INSTRUCTIONS);
-                differences.add(others ? "the instructions are others" : name + " is " + now + ", was " + then);
+                differences.add(switch (name) {
+                    case INSTRUCTIONS -> "the instructions are others";
+                    case INSTRUCTION -> "the instruction is another";
+                    default -> name + " is " + now + ", was " + then;
+                });
             }
         }
         return differences;

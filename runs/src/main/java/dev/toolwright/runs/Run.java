@@ -1,6 +1,7 @@
 package dev.toolwright.runs;
 
 import dev.toolwright.runs.journal.LogJournal;
+import dev.toolwright.runs.memory.MemoryLog;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.store.AtomicFile;
 import java.time.Duration;
@@ -13,14 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * Many instructions, begun in the order of their file, many at once on virtual threads. Each solution becomes an answer file,
  * written whole or not at all, and is let go: memory holds those at work only. An instruction whose answer file is there and
- * sound is done, so a run goes on where an earlier one was stopped or killed. What fails on the way is recorded, stops
+ * sound is done, so a run goes on where an earlier one was stopped or killed; those that were at work then go on from their
+ * last reply or call, none of which is asked for again. What fails on the way is recorded, stops
  * nothing else, and is tried again by the next run. For one use; thread-safe.
  */
 public final class Run {
+
+    /** Needed only as long as something is open. */
+    private static final String MEMORY = "memory.log";
 
     private final RunSettings settings;
     private final List<Instruction> instructions;
@@ -72,11 +78,17 @@ public final class Run {
             Instant start = clock.instant();
             Tally tally = new Tally(listener, instructions.size(), ledger.earlier(), ledger.earlierCalls());
             List<Instruction> open = open(folder, tally);
+            Set<String> ids = open.stream().map(Instruction::id).collect(Collectors.toSet());
             tally.begun();
-            Work work = new Work(solver, settings.seed(), folder, journal, ledger, tally, workers::stopped);
-            workers.forEach(open, work::run);
+            try (MemoryLog memory = MemoryLog.open(folder.own(MEMORY), ids::contains)) {
+                Work work = new Work(solver, settings.seed(), folder, journal, memory, ledger, tally, workers::stopped);
+                workers.forEach(open, work::run);
+            }
             RunReport report = tally.report(settings.recorded(), Duration.between(start, clock.instant()));
             AtomicFile.at(folder.own("report.json")).write(report::writeTo);
+            if (report.complete()) {
+                AtomicFile.at(folder.own(MEMORY)).delete();
+            }
             return report;
         } finally {
             ended.countDown();

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * The folder of a run: answer files, and in {@code run/} the manifest {@code run.json}, the ledger {@code ledger.log}, the
- * journal {@code journal.log} and {@code report.json}. Held by one process while it is open. Thread-safe.
+ * journal {@code journal.log}, {@code memory.log} with what instructions at work were told, and {@code report.json}. Held by
+ * one process while it is open. Thread-safe.
  */
 final class RunFolder implements AutoCloseable {
 

@@ -10,7 +10,12 @@ public final class RunFolderException extends RuntimeException {
     private final List<String> differences;
 
     RunFolderException(Path folder, String problem, List<String> differences) {
-        super("the folder " + folder + " " + problem + "; take another folder, or --overwrite this one");
+        this(folder, problem, differences, "--overwrite this one");
+    }
+
+    /** @param instead what else can be done than to take another folder */
+    RunFolderException(Path folder, String problem, List<String> differences, String instead) {
+        super("the folder " + folder + " " + problem + "; take another folder, or " + instead);
         this.folder = folder;
         this.differences = List.copyOf(differences);
     }

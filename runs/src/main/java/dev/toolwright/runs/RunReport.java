@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * @param instructions how many the run has
  * @param earlier of these, solved before this run began
  * @param outcomes how many ended how, earlier ones included
- * @param usage what was spent in this folder, as far as it was recorded: earlier runs and failures included, killed attempts not
+ * @param usage what was spent in this folder, as far as it was recorded: earlier runs and failures included; what was killed counts
+ *     once it has gone on
  * @param faults calls that models got wrong, counted as usage is
  * @param origins where answers to calls were taken from, counted as usage is
  * @param took wall time of this run

@@ -2,6 +2,7 @@ package dev.toolwright.runs;
 
 import dev.toolwright.budget.Usage;
 import dev.toolwright.runs.json.JsonOutput;
+import dev.toolwright.runs.memory.MemoryLog;
 import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
@@ -16,6 +17,7 @@ record Work(
         long runSeed,
         RunFolder folder,
         Journal journal,
+        MemoryLog memory,
         Ledger ledger,
         Tally tally,
         BooleanSupplier stopped) {
@@ -41,9 +43,13 @@ record Work(
     private Optional<Solution> solve(Instruction instruction) {
         try {
             long seed = Digests.seed(runSeed, instruction.id());
-            Solution solution = solver.solve(instruction, seed, event -> journal.append(instruction.id(), event));
-            if (solution.outcome() != Outcome.MODEL_FAILED) {
+            String id = instruction.id();
+            Solution solution = solver.solve(instruction, seed, event -> journal.append(id, event), memory.of(id));
+            if (solution.outcome() == Outcome.MODEL_FAILED) {
+                memory.forget(id);
+            } else {
                 folder.keep(instruction, solution);
+                memory.release(id);
             }
             return Optional.of(solution);
         } catch (InterruptedException brokenOff) {

@@ -7,6 +7,7 @@ import dev.toolwright.chat.Conversation;
 import dev.toolwright.runs.answer.AnswerFormat;
 import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.Outcome;
+import dev.toolwright.solution.RunMemory;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolutionTree;
 import dev.toolwright.solution.SolveEvent;
@@ -38,7 +39,8 @@ class ManyInstructionsTest {
         assertThat(report.count(Outcome.UNANSWERED)).isEqualTo(COUNT);
     }
 
-    private static Solution bigSolution(Instruction instruction, long seed, Consumer<SolveEvent> events) {
+    private static Solution bigSolution(
+            Instruction instruction, long seed, Consumer<SolveEvent> events, RunMemory memory) {
         SolutionTree tree = SolutionTree.plant(Conversation.empty());
         tree.root().add(NodeKind.THOUGHT, new String(new char[SIZE]));
         return new Solution(

@@ -71,7 +71,7 @@ class RunTest {
     @Test
     void go_secondTime_solvesNothingAgain() {
         RunReport first = run(settings, 10);
-        InstructionSolver never = (instruction, seed, events) -> {
+        InstructionSolver never = (instruction, seed, events, memory) -> {
             throw new AssertionError("solved again: " + instruction);
         };
         RunReport second = Run.of(settings, Scripted.instructions(10), never, Scripted.CLOCK).go(RunListener.NONE);
@@ -97,11 +97,11 @@ class RunTest {
 
     @Test
     void go_oneInstructionFails_othersDoNotAndNextRunTriesItAgain() throws IOException {
-        InstructionSolver failing = (instruction, seed, events) -> {
+        InstructionSolver failing = (instruction, seed, events, memory) -> {
             if (instruction.id().equals("q2")) {
                 throw new IllegalStateException("tool 'x' is not in the catalogue;\n import it first");
             }
-            return Scripted.solver().solve(instruction, seed, events);
+            return Scripted.solver().solve(instruction, seed, events, memory);
         };
         List<String> heard = new ArrayList<>();
         RunReport report = Run.of(settings, Scripted.instructions(3), failing, Scripted.CLOCK).go(listener(heard));
@@ -117,7 +117,7 @@ class RunTest {
 
     @Test
     void go_modelCanNotBeAsked_isAFailureWithTheModelsWords() throws IOException {
-        InstructionSolver refused = (instruction, seed, events) -> new Dfsdt(SolverSettings.defaults())
+        InstructionSolver refused = (instruction, seed, events, memory) -> new Dfsdt(SolverSettings.defaults())
                 .solve(
                         new SolveTask(instruction.text(), Scripted.TOOLBOX),
                         SolveContext.of(
@@ -135,7 +135,7 @@ class RunTest {
     @Test
     void go_storageFails_endsTheRunWithItsMessage() {
         AtomicInteger begun = new AtomicInteger();
-        InstructionSolver full = (instruction, seed, events) -> {
+        InstructionSolver full = (instruction, seed, events, memory) -> {
             begun.incrementAndGet();
             throw new StoreException("can't write x: no space left on device", folder, null);
         };

@@ -42,9 +42,9 @@ public final class Scripted {
     /** Sees instructions through a real search; the dice are this run's. */
     public static InstructionSolver solver() {
         Strategy strategy = Strategies.parse("dfsdt", SolverSettings.defaults());
-        return (instruction, seed, events) -> strategy.solve(
+        return (instruction, seed, events, memory) -> strategy.solve(
                 new SolveTask(instruction.text(), TOOLBOX),
-                SolveContext.of(model(seed), TOOLS).withEvents(events).withClock(CLOCK));
+                SolveContext.of(model(seed), TOOLS).withEvents(events).withClock(CLOCK).withMemory(memory));
     }
 
     public static List<Instruction> instructions(int count) {

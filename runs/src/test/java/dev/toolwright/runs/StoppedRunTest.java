@@ -101,12 +101,12 @@ class StoppedRunTest {
 
     /** Solves as always up to an instruction; from there on it hangs until it is interrupted. */
     private static InstructionSolver stuckFrom(int number, CountDownLatch stuck) {
-        return (instruction, seed, events) -> {
+        return (instruction, seed, events, memory) -> {
             if (Integer.parseInt(instruction.id().substring(1)) >= number) {
                 stuck.countDown();
                 new CountDownLatch(1).await();
             }
-            return Scripted.solver().solve(instruction, seed, events);
+            return Scripted.solver().solve(instruction, seed, events, memory);
         };
     }
 }

@@ -2,7 +2,6 @@ package dev.toolwright.solver;
 
 import dev.toolwright.budget.BudgetLimit;
 import dev.toolwright.budget.Usage;
-import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatModelException;
 import dev.toolwright.chat.ChatRequest;
 import dev.toolwright.chat.Conversation;
@@ -22,13 +21,16 @@ import java.util.Optional;
 /** Asks the model to go on from a node until it says something, fails, or a limit is reached. Thread-safe. */
 final class Asker {
 
-    private final ChatModel model;
+    private final String model;
+    private final Recall recall;
     private final SolverSettings settings;
     private final Offer offer;
     private final StepTaker steps;
 
-    Asker(ChatModel model, SolverSettings settings, Offer offer, StepTaker steps) {
+    /** @param model its id */
+    Asker(String model, Recall recall, SolverSettings settings, Offer offer, StepTaker steps) {
         this.model = model;
+        this.recall = recall;
         this.settings = settings;
         this.offer = offer;
         this.steps = steps;
@@ -48,7 +50,7 @@ final class Asker {
             branch.emit(new ModelAsked(from.path()));
             Reply reply;
             try {
-                reply = model.ask(request, branch.deadline());
+                reply = recall.reply(from, request, branch.deadline());
             } catch (ChatModelException failure) {
                 return fail(branch, from, failure);
             }
@@ -75,7 +77,7 @@ final class Asker {
         if (silences >= rules.silencesInARow()) {
             branch.endSilence();
             return Optional.of(addFailure(
-                    branch, from, model.id() + " replied with neither text nor call, " + silences + " times in a row"));
+                    branch, from, model + " replied with neither text nor call, " + silences + " times in a row"));
         }
         if (!rules.keepsSilence()) {
             return Optional.empty();
@@ -105,7 +107,7 @@ final class Asker {
     }
 
     /** Whether no other request of this run would fare better. */
-    private static boolean isHopeless(ChatModelException.Kind kind) {
+    static boolean isHopeless(ChatModelException.Kind kind) {
         return switch (kind) {
             case UNAUTHORIZED, UNKNOWN_MODEL, QUOTA_EXHAUSTED, CIRCUIT_OPEN, NOT_RECORDED -> true;
             case REFUSED, RATE_LIMITED, UNAVAILABLE, UNREACHABLE, TIMED_OUT, MALFORMED -> false;

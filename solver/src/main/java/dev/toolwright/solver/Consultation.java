@@ -13,16 +13,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 /** Asks the model how good nodes are. That grows no tree; it costs what it costs. For the run's thread. */
 final class Consultation {
 
     private final Run run;
+    private final Recall recall;
     private final SolverSettings settings;
     private final String instruction;
+    private int rounds;
 
-    Consultation(Run run, SolverSettings settings, String instruction) {
+    Consultation(Run run, Recall recall, SolverSettings settings, String instruction) {
         this.run = run;
+        this.recall = recall;
         this.settings = settings;
         this.instruction = instruction;
     }
@@ -31,13 +35,14 @@ final class Consultation {
         List<Conversation> questions = judging.questions(settings.prompts(), instruction, nodes);
         List<Optional<String>> replies = new ArrayList<>();
         Usage usage = Usage.NONE;
+        rounds++;
         try (Crew crew = new Crew()) {
             while (replies.size() < questions.size() && affordable() > 0) {
                 int end = (int) Math.min(questions.size(), replies.size() + Math.min(settings.branches(), affordable()));
-                List<Callable<Answered>> asked = questions.subList(replies.size(), end).stream()
-                        .<Callable<Answered>>map(question -> () -> ask(question))
+                List<Callable<Answered>> asked = IntStream.range(replies.size(), end)
+                        .<Callable<Answered>>mapToObj(i -> () -> ask(i, questions.get(i)))
                         .toList();
-                for (Answered answered : asked.size() == 1 ? List.of(ask(questions.get(end - 1))) : crew.all(asked)) {
+                for (Answered answered : crew.all(asked)) {
                     usage = usage.plus(answered.usage);
                     run.meter().spend(answered.usage);
                     replies.add(answered.text);
@@ -60,11 +65,10 @@ final class Consultation {
                 : run.meter().budget().modelCalls() - run.meter().usage().modelCalls() - 1;
     }
 
-    private Answered ask(Conversation question) throws InterruptedException {
+    private Answered ask(int number, Conversation question) throws InterruptedException {
         try {
-            Reply reply = run.context()
-                    .model()
-                    .ask(new ChatRequest(question, List.of(), settings.options()), run.meter().deadline());
+            ChatRequest request = new ChatRequest(question, List.of(), settings.options());
+            Reply reply = recall.judgement(rounds, number, request, run.meter().deadline());
             return new Answered(Optional.ofNullable(reply.text()), reply.usage());
         } catch (ChatModelException noOpinion) {
             // The same failure will meet the search itself, if it lasts.

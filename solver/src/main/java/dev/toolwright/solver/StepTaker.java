@@ -41,11 +41,13 @@ final class StepTaker {
     private final SolverSettings settings;
     private final Offer offer;
     private final Environment environment;
+    private final Recall recall;
 
-    StepTaker(SolverSettings settings, Offer offer, Environment environment) {
+    StepTaker(SolverSettings settings, Offer offer, Environment environment, Recall recall) {
         this.settings = settings;
         this.offer = offer;
         this.environment = environment;
+        this.recall = recall;
     }
 
     Growth take(Branch branch, SolutionNode from, Reply reply) throws InterruptedException {
@@ -103,9 +105,12 @@ final class StepTaker {
     }
 
     private Observation observe(Branch branch, PlannedCall call, SolutionNode input) throws InterruptedException {
-        return call.target() instanceof Finding
-                ? environment.shorten(offer.find(input, call.asked().arguments()))
-                : environment.observe(call, offer.toolbox(input), branch.deadline(settings.toolTimeout()));
+        if (call.target() instanceof Finding) {
+            return environment.shorten(offer.find(input, call.asked().arguments()));
+        }
+        return environment
+                .calledBy(recall.caller(input, branch.deadline()))
+                .observe(call, offer.toolbox(input), branch.deadline(settings.toolTimeout()));
     }
 
     /** Only tools cost something; the search answers everything else itself. */

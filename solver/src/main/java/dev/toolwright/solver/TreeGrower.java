@@ -27,6 +27,7 @@ public final class TreeGrower implements AutoCloseable {
     private final Run run;
     private final SolverSettings settings;
     private final Offer offer;
+    private final Recall recall;
     private final Asker asker;
     private final Branch main;
     private final Lookahead lookahead;
@@ -44,10 +45,12 @@ public final class TreeGrower implements AutoCloseable {
         this.run = run;
         this.settings = settings;
         this.offer = new Offer(task.toolbox(), settings, context.more());
-        this.asker = new Asker(context.model(), settings, offer, new StepTaker(settings, offer, environment));
+        this.recall = new Recall(context, task);
+        StepTaker steps = new StepTaker(settings, offer, environment, recall);
+        this.asker = new Asker(context.model().id(), recall, settings, offer, steps);
         this.main = new Branch(run.meter(), run::emit, context.clock());
         this.lookahead = new Lookahead(run, settings, asker, this::openExpansion);
-        this.consultation = new Consultation(run, settings, task.instruction());
+        this.consultation = new Consultation(run, recall, settings, task.instruction());
     }
 
     /** Begins a run, and its time. */
@@ -64,7 +67,9 @@ public final class TreeGrower implements AutoCloseable {
 
     /** A tree for later: it may be explored ahead, and belongs to the run when it is opened. */
     public SolutionTree prepare() {
-        return run.newTree();
+        SolutionTree tree = run.newTree();
+        recall.add(tree.root());
+        return tree;
     }
 
     /** Begins a prepared tree. */

@@ -15,9 +15,18 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
 import dev.toolwright.gateway.snapshot.SnapshotMode;
+import dev.toolwright.runs.MemoryFolder;
+import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
+import dev.toolwright.solution.SolveEvent;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,6 +55,14 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--tools", paramLabel = "NAME", split = ",",
             description = "Offer these tools instead of looking tools up.")
     private List<String> tools = List.of();
+
+    @Option(names = "--journal", paramLabel = "DIR",
+            description = "Keep every reply and every result in DIR: after a kill, the same command goes on from there.")
+    private @Nullable Path journal;
+
+    @Option(names = "--json-lines",
+            description = "Print what happens as lines of JSON, an event each as it happens; the solution is the last line.")
+    private boolean jsonLines;
 
     @Mixin
     private ModelOptions model = new ModelOptions();
@@ -77,21 +94,48 @@ public final class AskCommand implements Callable<Integer> {
         if (instruction.isEmpty()) {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
         }
+        if (jsonLines && json.chosen()) {
+            throw CommandFailure.usage("--json prints one document, --json-lines many: choose one of them");
+        }
         AskOptions options = search.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
         try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
             session.ensureBuiltInApis();
-            Solution solution = solve(session, instruction, options);
+            Solution solution = journal == null
+                    ? solve(session, instruction, options)
+                    : goOn(session, instruction, options, surroundings.folder().resolve(journal));
             print(solution, session.snapshotMode());
             return status(solution).code();
         }
     }
 
-    private Solution solve(Session session, String instruction, AskOptions options) throws InterruptedException {
-        if (json.chosen()) {
-            return session.toolwright().ask(instruction, options);
+    /** The same run as long as all that shapes the answer is the same; another one is refused. */
+    private Solution goOn(Session session, String instruction, AskOptions options, Path folder)
+            throws InterruptedException {
+        Map<String, String> recorded = new TreeMap<>(search.recorded(session, options));
+        recorded.put("tools", tools.isEmpty() ? "looked up" : String.join(",", tools));
+        try (MemoryFolder run = MemoryFolder.open(
+                folder, instruction, recorded, () -> session.toolwright().offered(instruction, options))) {
+            AskOptions going = options.withTools(run.tools()).withMemory(run.memory());
+            Solution solution = solve(session, instruction, going);
+            if (solution.outcome() == Outcome.MODEL_FAILED) {
+                run.forget();
+            }
+            return solution;
         }
-        TreePrinter printer = new TreePrinter(surroundings.terminal(), common.verbose);
-        return session.toolwright().ask(instruction, options.withListener(printer));
+    }
+
+    private Solution solve(Session session, String instruction, AskOptions options) throws InterruptedException {
+        return session.toolwright().ask(instruction, options.withListener(listener()));
+    }
+
+    /** The same events, whoever reads them. */
+    private Consumer<SolveEvent> listener() {
+        Terminal terminal = surroundings.terminal();
+        if (jsonLines) {
+            return event -> JsonOption.printText(
+                    terminal, EventJson.write("ask", surroundings.clock().instant(), event));
+        }
+        return json.chosen() ? event -> {} : new TreePrinter(terminal, common.verbose);
     }
 
     private static ExitStatus status(Solution solution) {
@@ -105,8 +149,10 @@ public final class AskCommand implements Callable<Integer> {
 
     private void print(Solution solution, SnapshotMode mode) {
         Terminal terminal = surroundings.terminal();
-        if (json.chosen()) {
-            SolutionPrinter.printJson(terminal, solution, mode);
+        if (jsonLines) {
+            JsonOption.printLine(terminal, SolutionPrinter.json(solution, mode));
+        } else if (json.chosen()) {
+            JsonOption.print(terminal, SolutionPrinter.json(solution, mode));
         } else {
             SolutionPrinter.print(terminal, solution, mode);
         }

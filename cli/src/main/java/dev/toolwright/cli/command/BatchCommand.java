@@ -24,6 +24,7 @@ import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.runs.answer.ToolBenchFormat;
 import dev.toolwright.solver.strategy.Strategies;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -78,6 +79,10 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Sent to models that know a seed, another for each instruction. Default: none is sent.")
     private @Nullable Long seed;
 
+    @Option(names = "--patience", paramLabel = "SECONDS", defaultValue = "600", converter = WholeNumber.NotNegative.class,
+            description = "How long to wait for a model that was there and is gone. Default: ${DEFAULT-VALUE}.")
+    private int patience;
+
     @Option(names = "--overwrite", description = "Delete the answers that are in DIR and begin anew.")
     private boolean overwrite;
 
@@ -112,7 +117,8 @@ public final class BatchCommand implements Callable<Integer> {
         Path folder = surroundings.folder().resolve(out);
         Choices choices = model.choices()
                 .withToolServer(Optional.ofNullable(toolServer))
-                .withSnapshot(snapshot.choice());
+                .withSnapshot(snapshot.choice())
+                .withPatience(Duration.ofSeconds(patience));
         try (Session session = Session.open(surroundings, common, choices)) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
                     .withParallel(parallel)

@@ -1,9 +1,9 @@
 package dev.toolwright.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.budget.Usage;
-import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
@@ -63,7 +63,7 @@ public final class SolutionPrinter {
         return count == 0 ? "" : ", " + count + " " + what;
     }
 
-    static void printJson(Terminal terminal, Solution solution, SnapshotMode mode) {
+    static JsonNode json(Solution solution, SnapshotMode mode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new NativeFormat().write("ask", solution, bytes);
@@ -71,7 +71,7 @@ public final class SolutionPrinter {
             document.putObject("snapshot")
                     .put("mode", mode.label())
                     .set("origins", new JsonMapper().valueToTree(CallOrigins.of(solution)));
-            JsonOption.print(terminal, document);
+            return document;
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be written and read", e);
         }

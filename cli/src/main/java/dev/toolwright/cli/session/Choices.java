@@ -4,6 +4,7 @@ import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.sandbox.engine.EngineChoice;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +19,7 @@ import java.util.OptionalDouble;
  * @param toolServer address of the tool server that calls imported ToolBench tools
  * @param sandbox what made code runs in
  * @param snapshot who answers calls of APIs
+ * @param patience how long a model is waited for that was there and is gone
  */
 public record Choices(
         Map<Role, ModelSpec> models,
@@ -26,7 +28,8 @@ public record Choices(
         Optional<String> hub,
         Optional<String> toolServer,
         Optional<EngineChoice> sandbox,
-        Snapshot snapshot) {
+        Snapshot snapshot,
+        Duration patience) {
 
     /** Nothing is said. */
     public static final Choices NONE = of(Map.of(), Optional.empty(), "", Optional.empty(), Optional.empty());
@@ -42,15 +45,19 @@ public record Choices(
             String recordLabel,
             Optional<String> hub,
             Optional<EngineChoice> sandbox) {
-        return new Choices(models, record, recordLabel, hub, Optional.empty(), sandbox, Snapshot.NONE);
+        return new Choices(models, record, recordLabel, hub, Optional.empty(), sandbox, Snapshot.NONE, Duration.ZERO);
     }
 
     public Choices withToolServer(Optional<String> address) {
-        return new Choices(models, record, recordLabel, hub, address, sandbox, snapshot);
+        return new Choices(models, record, recordLabel, hub, address, sandbox, snapshot, patience);
     }
 
     public Choices withSnapshot(Snapshot choice) {
-        return new Choices(models, record, recordLabel, hub, toolServer, sandbox, choice);
+        return new Choices(models, record, recordLabel, hub, toolServer, sandbox, choice, patience);
+    }
+
+    public Choices withPatience(Duration value) {
+        return new Choices(models, record, recordLabel, hub, toolServer, sandbox, snapshot, value);
     }
 
     /**

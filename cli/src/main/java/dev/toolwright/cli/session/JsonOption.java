@@ -32,9 +32,19 @@ public final class JsonOption {
             String text = new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .writeValueAsString(document);
-            terminal.out().println(DRIVING.matcher(text).replaceAll(found -> escaped(found.group())));
+            printText(terminal, text);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON nodes can always be written", e);
         }
+    }
+
+    /** Prints a document on one line, as one of many. */
+    public static void printLine(Terminal terminal, JsonNode document) {
+        printText(terminal, document.toString());
+    }
+
+    /** @param text JSON, which is to have no characters that drive a terminal */
+    public static void printText(Terminal terminal, String text) {
+        terminal.out().println(DRIVING.matcher(text).replaceAll(found -> escaped(found.group())));
     }
 }

@@ -117,7 +117,7 @@ public final class Session implements AutoCloseable {
     }
 
     private static ModelsConfig models(Surroundings surroundings, Choices choices, Configuration configuration) {
-        ModelsConfig config = configuration.models();
+        ModelsConfig config = configuration.models().withPatience(choices.patience());
         if (surroundings.recordings().isPresent()) {
             config = config.withShipped(surroundings.recordings().get());
         }

@@ -1,5 +1,6 @@
 /**
  * Models that stand failures: {@link dev.toolwright.models.resilience.RetryingChatModel} tries again,
+ * {@link dev.toolwright.models.resilience.PatientChatModel} waits for one that is gone,
  * {@link dev.toolwright.models.resilience.CircuitBreakingChatModel} leaves a broken vendor alone.
  */
 @NullMarked

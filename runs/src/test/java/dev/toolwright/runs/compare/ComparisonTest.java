@@ -103,11 +103,11 @@ class ComparisonTest {
 
     @Test
     void go_oneFailsOnSome_comparesTheOthersOnly() {
-        Contender failing = new Contender("failing", (instruction, seed, events) -> {
+        Contender failing = new Contender("failing", (instruction, seed, events, memory) -> {
             if (instruction.id().endsWith("5")) {
                 throw new IllegalStateException("no tools");
             }
-            return contender("react").solver().solve(instruction, seed, events);
+            return contender("react").solver().solve(instruction, seed, events, memory);
         });
         ComparisonReport report = comparison(folder, contender("react"), failing).go(ComparisonListener.NONE);
 
@@ -154,26 +154,26 @@ class ComparisonTest {
 
     private static Contender contender(String name) {
         Strategy strategy = Strategies.parse(name, SolverSettings.defaults());
-        return new Contender(name, (instruction, seed, events) -> strategy.solve(
+        return new Contender(name, (instruction, seed, events, memory) -> strategy.solve(
                 new SolveTask(instruction.text(), Scripted.TOOLBOX),
-                SolveContext.of(Scripted.model(seed), Scripted.TOOLS).withEvents(events).withClock(Scripted.CLOCK)));
+                SolveContext.of(Scripted.model(seed), Scripted.TOOLS).withEvents(events).withClock(Scripted.CLOCK).withMemory(memory)));
     }
 
     private static Contender stuck(String name, String id, CountDownLatch stuck) {
         InstructionSolver solver = contender(name).solver();
-        return new Contender(name, (instruction, seed, events) -> {
+        return new Contender(name, (instruction, seed, events, memory) -> {
             if (instruction.id().equals(id)) {
                 stuck.countDown();
                 new CountDownLatch(1).await();
             }
-            return solver.solve(instruction, seed, events);
+            return solver.solve(instruction, seed, events, memory);
         });
     }
 
     private static Contender counted(Contender contender, AtomicInteger count) {
-        return new Contender(contender.name(), (instruction, seed, events) -> {
+        return new Contender(contender.name(), (instruction, seed, events, memory) -> {
             count.incrementAndGet();
-            return contender.solver().solve(instruction, seed, events);
+            return contender.solver().solve(instruction, seed, events, memory);
         });
     }
 

@@ -50,6 +50,11 @@ public final class Environment {
         this.shortener = shortener;
     }
 
+    /** The same, but for who makes the calls. */
+    public Environment calledBy(ToolCaller caller) {
+        return new Environment(caller, checker, wording, maxLength, shortener);
+    }
+
     /**
      * Makes the call.
      *
