@@ -2,6 +2,7 @@ package dev.toolwright;
 
 import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.hold.HoldPolicy;
 import dev.toolwright.gateway.snapshot.SnapshotSettings;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.sandbox.engine.SandboxSettings;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
  * @param models which models play, and how they are reached; default: the offline model
  * @param gateway how APIs are called
  * @param credentials who calls them; default: nobody
+ * @param hold which calls wait for a person's approval; default: none
  * @param sandbox in what made code runs; default: the better engine that the machine has
  * @param database where made tools are kept; default: a SQLite file in the home folder
  * @param snapshot who answers calls of APIs; default: the APIs
@@ -29,6 +31,7 @@ public record Settings(
         ModelsConfig models,
         GatewaySettings gateway,
         Credentials credentials,
+        HoldPolicy hold,
         SandboxSettings sandbox,
         DatabaseLocation database,
         SnapshotSettings snapshot,
@@ -37,6 +40,7 @@ public record Settings(
 
     private static final String CATALOG = "catalog";
     private static final String MAKING = "making";
+    private static final String HELD_CALLS = "held-calls";
     private static final String EMBEDDING = "embedding";
     private static final String SNAPSHOT = "snapshot.db";
     private static final String DATABASE = "made-tools.db";
@@ -47,6 +51,7 @@ public record Settings(
                 ModelsConfig.defaults(),
                 GatewaySettings.defaults(),
                 Credentials.none(),
+                HoldPolicy.NONE,
                 SandboxSettings.defaults(),
                 new DatabaseLocation.SqliteFile(home.resolve(DATABASE)),
                 SnapshotSettings.defaults(),
@@ -69,6 +74,11 @@ public record Settings(
         return home.resolve(SNAPSHOT);
     }
 
+    /** Where calls lie that wait for approval. */
+    public Path heldCallsFolder() {
+        return home.resolve(HELD_CALLS);
+    }
+
     /** Where makings lie that have not come to their end. */
     public Path makingFolder() {
         return home.resolve(MAKING);
@@ -77,38 +87,42 @@ public record Settings(
     /** A database that lies where it does by default lies in the new home. */
     public Settings withHome(Path value) {
         DatabaseLocation moved = database.equals(defaults(home).database) ? defaults(value).database : database;
-        return new Settings(value, models, gateway, credentials, sandbox, moved, snapshot, clock, notices);
+        return new Settings(value, models, gateway, credentials, hold, sandbox, moved, snapshot, clock, notices);
     }
 
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, value, gateway, credentials, hold, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, models, value, credentials, hold, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, models, gateway, value, hold, sandbox, database, snapshot, clock, notices);
+    }
+
+    public Settings withHold(HoldPolicy value) {
+        return new Settings(home, models, gateway, credentials, value, sandbox, database, snapshot, clock, notices);
     }
 
     public Settings withSandbox(SandboxSettings value) {
-        return new Settings(home, models, gateway, credentials, value, database, snapshot, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, value, database, snapshot, clock, notices);
     }
 
     public Settings withDatabase(DatabaseLocation value) {
-        return new Settings(home, models, gateway, credentials, sandbox, value, snapshot, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, value, snapshot, clock, notices);
     }
 
     public Settings withSnapshot(SnapshotSettings value) {
-        return new Settings(home, models, gateway, credentials, sandbox, database, value, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, value, clock, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, sandbox, database, snapshot, value, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, value, notices);
     }
 
     public Settings withNotices(Consumer<String> value) {
-        return new Settings(home, models, gateway, credentials, sandbox, database, snapshot, clock, value);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, value);
     }
 }

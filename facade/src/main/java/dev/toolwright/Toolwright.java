@@ -18,6 +18,10 @@ import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.gateway.simulate.Documentation;
 import dev.toolwright.gateway.simulate.Simulator;
+import dev.toolwright.gateway.hold.HeldCall;
+import dev.toolwright.gateway.hold.HeldCalls;
+import dev.toolwright.gateway.hold.Holds;
+import dev.toolwright.gateway.hold.UndecidableException;
 import dev.toolwright.gateway.shorten.Results;
 import dev.toolwright.gateway.shorten.StructuralShortener;
 import dev.toolwright.http.AddressRule;
@@ -44,6 +48,7 @@ import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.MoreTools;
 import dev.toolwright.solver.SolveContext;
 import dev.toolwright.solver.SolveTask;
+import dev.toolwright.solver.SolverSettings;
 import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.ArgumentChecker;
@@ -79,6 +84,8 @@ public final class Toolwright implements AutoCloseable {
     private final Results results = Results.open();
     private final Gateway gateway;
     private final Snapshots snapshots;
+    private final HeldCalls held;
+    private final Holds holds;
     private final MadeTools made;
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
     private final Simulator simulator;
@@ -95,6 +102,8 @@ public final class Toolwright implements AutoCloseable {
         this.snapshots = new Snapshots(
                 settings.snapshot(), settings.snapshotFile(), Redactor.withoutCredentials(), this::simulation, settings.clock());
         this.simulator = new Simulator(documentation, new SnapshotPrecedents(snapshots), SIMULATION_SEED);
+        this.held = new HeldCalls(settings.heldCallsFolder(), settings.clock());
+        this.holds = new Holds(settings.hold(), held);
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
         catalog.onChange(() -> {
             documentation.forget();
@@ -220,6 +229,24 @@ public final class Toolwright implements AutoCloseable {
                 .toList();
     }
 
+    /** Calls that wait for approval, and what became of those that did. */
+    public HeldCalls heldCalls() {
+        return held;
+    }
+
+    /**
+     * Makes a call that waits. The model gets the answer when it asks for the same call again.
+     *
+     * @param by who decides, for the record
+     * @param reason for the record; may be empty
+     * @throws UndecidableException if there is none of this id that waits
+     */
+    public HeldCall approve(String id, String by, String reason) throws InterruptedException {
+        HeldCall begun = held.begin(id, by, reason);
+        Instant deadline = settings.clock().instant().plus(SolverSettings.DEFAULT_TOOL_TIMEOUT);
+        return held.answered(begun, gateway.call(begun.call(), deadline));
+    }
+
     /** Imported tools and the made ones that serve. */
     public Catalog catalog() {
         made.lookOnce();
@@ -331,6 +358,10 @@ public final class Toolwright implements AutoCloseable {
         Optional<Target> target = target(call.tool());
         if (target.isEmpty()) {
             return gateway.call(call, deadline, trace);
+        }
+        Optional<Observation> instead = holds.answer(target.get(), call);
+        if (instead.isPresent()) {
+            return instead.get();
         }
         return switch (target.get().operation()) {
             case RestOperation _, ToolServerOperation _ -> gateway.call(target.get(), call, deadline, trace);

@@ -1,5 +1,6 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.calls.CallsCommand;
 import dev.toolwright.cli.catalog.CatalogCommand;
 import dev.toolwright.cli.command.AskCommand;
 import dev.toolwright.cli.command.BatchCommand;
@@ -21,7 +22,7 @@ import picocli.CommandLine;
 final class Subcommands {
 
     private static final List<String> NAMES =
-            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "catalog", "models", "hub", "serve", "snapshot",
+            List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "calls", "catalog", "models", "hub", "serve", "snapshot",
                     "sandbox");
 
     private Subcommands() {}
@@ -45,6 +46,7 @@ final class Subcommands {
             case "use" -> new UseCommand(surroundings);
             case "stream" -> new StreamCommand(surroundings);
             case "tools" -> ToolsCommand.of(surroundings);
+            case "calls" -> CallsCommand.of(surroundings);
             case "catalog" -> CatalogCommand.of(surroundings);
             case "models" -> new ModelsCommand(surroundings);
             case "hub" -> new HubCommand(surroundings);

@@ -8,6 +8,9 @@ import dev.toolwright.cli.Shell.Result;
 import dev.toolwright.store.AppendLog;
 import dev.toolwright.store.AppendLog.Durability;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +106,17 @@ class ModelsCommandTest {
         "sandbox: docker | toolwright.yaml: sandbox: there is no sandbox 'docker'; known: [",
         "database: {url: 'jdbc:mysql://h/d'} | toolwright.yaml: database: a PostgreSQL database is named jdbc:postgresql://",
         "database: {url: 'jdbc:postgresql://h/d', password: sk-4711} | database: write env:NAME",
-        "credentials: {x: {y: sk-4711}} | toolwright.yaml: credentials.x.y: write env:NAME"
+        "credentials: {x: {y: sk-4711}} | toolwright.yaml: credentials.x.y: write env:NAME",
+        "credentials: {x: {y: [sk-4711]}} | toolwright.yaml: credentials.x.y: write env:NAME",
+        "credentials: {x: {y: {keys: sk-4711}}} | toolwright.yaml: credentials.x.y: keys are a list of sources",
+        "credentials: {x: {y: {key: sk-4711}}} | toolwright.yaml: credentials.x.y: write a source, a list of sources",
+        "credentials: {x: {y: {token-url: 'http://t', secret: sk-4711}}} | does not know 'secret'; known here: [client-id",
+        "credentials: {x: {y: 'file:not-there'}} | not-there, which is to hold the secret",
+        "calls: {rate: fast} | toolwright.yaml: calls: 'fast' is no rate; write calls and a time, as in 60/1m",
+        "calls: {timeout: 5} | toolwright.yaml: calls: '5' is no time",
+        "calls: {answer-tokens: 5} | toolwright.yaml: calls: an answer needs 200 tokens or more, not 5",
+        "calls: {providers: {weather: {max-response: lots}}} | 'lots' is no size",
+        "calls: {providers: {weather: {concurrency: 0}}} | must be above 0"
     })
     void models_mistakeInTheFile_isOneLineWithItsPlace(String content, String expected, Shell shell) {
         shell.write("toolwright.yaml", content.replace('#', '\n'));
@@ -120,5 +133,22 @@ class ModelsCommandTest {
 
         assertThat(result.errors()).singleElement().asString().contains("OPENAI_BASE_URL");
         assertThat(result.status()).isEqualTo(1);
+    }
+    @Test
+    void models_secretInAFileThatOthersCanRead_isRefusedAndSaysWhatToDo(Shell shell) throws Exception {
+        Path file = shell.write("weather-key", "sk-4711\n");
+        shell.write("toolwright.yaml", "credentials: {weather: {apiKey: 'file:weather-key'}}");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Result open = shell.run("models");
+        assertThat(open.errors())
+                .singleElement()
+                .asString()
+                .contains("credentials.weather.apiKey", "is open to others (rw-r-----)", "chmod 600")
+                .doesNotContain("4711");
+        assertThat(open.status()).isEqualTo(1);
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(shell.run("models").status()).isZero();
     }
 }

@@ -3,6 +3,7 @@ package dev.toolwright.operation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation of an OpenAPI document, ready to be called.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param security alternatives, of each of which all schemes must be satisfied; empty: none is needed; an empty
  *     alternative: calling without credentials is allowed
  * @param reach which addresses the import allowed
+ * @param changes whether a call may change something: by its method, or as its document says
  */
 public record RestOperation(
         String method,
@@ -23,11 +25,35 @@ public record RestOperation(
         List<Parameter> parameters,
         Optional<Body> body,
         List<List<SecurityScheme>> security,
-        Reach reach)
+        Reach reach,
+        boolean changes)
         implements Operation {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** Whether it changes something is told by its method. */
+    public RestOperation(
+            String method,
+            URI server,
+            String path,
+            List<Parameter> parameters,
+            Optional<Body> body,
+            List<List<SecurityScheme>> security,
+            Reach reach) {
+        this(method, server, path, parameters, body, security, reach, changes(method));
+    }
 
     public RestOperation {
         parameters = List.copyOf(parameters);
         security = security.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether a method is there to change something (RFC 9110, 9.2.1). */
+    public static boolean changes(String method) {
+        return !READING.contains(method);
+    }
+
+    public RestOperation withChanges(boolean value) {
+        return new RestOperation(method, server, path, parameters, body, security, reach, value);
     }
 }

@@ -56,6 +56,9 @@ final class OperationCodec {
                 .put("server", rest.server().toString())
                 .put("path", rest.path())
                 .put("reach", rest.reach().name());
+        if (rest.changes() != RestOperation.changes(rest.method())) {
+            node.put("changes", rest.changes());
+        }
         ArrayNode parameters = node.putArray("parameters");
         rest.parameters().forEach(parameter -> parameters.add(writeParameter(parameter)));
         rest.body().ifPresent(body -> node.putObject("body")
@@ -84,7 +87,7 @@ final class OperationCodec {
                     scheme.path("field").asText())));
             security.add(schemes);
         });
-        return new RestOperation(
+        RestOperation operation = new RestOperation(
                 node.path("method").asText(),
                 URI.create(node.path("server").asText()),
                 node.path("path").asText(),
@@ -92,6 +95,7 @@ final class OperationCodec {
                 readBody(node.path("body")),
                 security,
                 Reach.valueOf(node.path("reach").asText()));
+        return operation.withChanges(node.path("changes").asBoolean(operation.changes()));
     }
 
     private static Optional<Body> readBody(JsonNode body) {

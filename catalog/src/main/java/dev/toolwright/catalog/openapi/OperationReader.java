@@ -60,6 +60,9 @@ final class OperationReader {
         return method.toUpperCase(Locale.ROOT) + " " + path;
     }
 
+    /** By which a document says whether a call changes something, where its method says otherwise. */
+    private static final String CONSEQUENTIAL = "x-openai-isConsequential";
+
     List<OperationDraft> readAll() {
         List<OperationDraft> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
@@ -107,7 +110,8 @@ final class OperationReader {
                 id.isEmpty() ? place(method, path) : id,
                 description(operation, item),
                 arguments.schema(),
-                new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach),
+                new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach)
+                        .withChanges(operation.path(CONSEQUENTIAL).asBoolean(RestOperation.changes(upper))),
                 answers.read(operation));
     }
 

@@ -60,7 +60,7 @@ class EntryCodecTest {
                 .toList();
         return new RestOperation("GET", URI.create("https://h.example/" + random.nextInt()), "/" + text(random), parameters,
                 random.nextBoolean() ? Optional.empty() : Optional.of(new Body(text(random), random.nextBoolean())),
-                security, pick(random, Reach.values()));
+                security, pick(random, Reach.values())).withChanges(random.nextBoolean());
     }
 
     private static <T> T pick(Random random, T[] values) {

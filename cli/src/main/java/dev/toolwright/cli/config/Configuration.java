@@ -3,6 +3,11 @@ package dev.toolwright.cli.config;
 import dev.toolwright.chat.Role;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.gateway.Credentials;
+import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.credential.Credential;
+import dev.toolwright.gateway.credential.Keyring;
+import dev.toolwright.gateway.hold.HoldPolicy;
+import dev.toolwright.http.HttpSender;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.models.pricing.Price;
@@ -12,11 +17,11 @@ import dev.toolwright.models.vendor.Vendor;
 import dev.toolwright.sandbox.engine.EngineChoice;
 import dev.toolwright.sandbox.engine.SandboxSettings;
 import dev.toolwright.sandbox.graalpy.GraalPyHome;
-import dev.toolwright.secret.Secret;
 import dev.toolwright.server.toolserver.ToolServerUser;
 import dev.toolwright.store.sql.DatabaseLocation;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +37,6 @@ import java.util.function.Supplier;
  * @param file where it was read; empty if there is none
  */
 public record Configuration(Optional<Path> file, ConfigurationFile content, Map<String, String> environment) {
-
-    private static final String FROM_ENVIRONMENT = "env:";
 
     public static Configuration of(Optional<Path> file, Map<String, String> environment) {
         return new Configuration(
@@ -66,19 +69,34 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
         return byText ? config.withTextProtocol(model) : config;
     }
 
-    /** Who calls which API; a secret that is missing from the environment is an error when it is named, not when it is used. */
-    private Map<String, Secret> secrets() {
-        Map<String, Secret> secrets = new HashMap<>();
-        content.credentials().forEach((provider, schemes) -> schemes.forEach((scheme, source) -> {
+    /**
+     * Who calls which API; a secret that is missing is an error when it is named, not when it is used.
+     *
+     * @param sender by which tokens are fetched
+     */
+    public Credentials credentials(Supplier<HttpSender> sender, Clock clock) {
+        CredentialReader reader = new CredentialReader(secrets(), sender, clock);
+        Map<String, Credential> credentials = new HashMap<>();
+        content.credentials().forEach((provider, schemes) -> schemes.forEach((scheme, said) -> {
             String place = "credentials." + provider + "." + scheme;
-            secrets.put(provider + "/" + scheme, at(place, () -> Secret.of(fromEnvironment(source))));
+            credentials.put(provider + "/" + scheme, at(place, () -> reader.read(said)));
         }));
-        return secrets;
+        return new Keyring(credentials);
     }
 
-    /** {@link #secrets} as the gateway asks for them. */
-    public Credentials credentials() {
-        return Credentials.of(secrets());
+    /** How APIs are called. */
+    public GatewaySettings calls(GatewaySettings settings) {
+        return content.calls().map(said -> at("calls", () -> said.over(settings))).orElse(settings);
+    }
+
+    /** Which calls wait for approval. */
+    public HoldPolicy holds() {
+        return content.calls().map(said -> at("calls", said::holds)).orElse(HoldPolicy.NONE);
+    }
+
+    private SecretSource secrets() {
+        Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of("").toAbsolutePath());
+        return new SecretSource(environment, folder);
     }
 
     /** What made code runs in. @param flag what the command line says, which wins */
@@ -93,7 +111,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
     /** Where made tools are kept, if not in the home folder. */
     public Optional<DatabaseLocation> database() {
         return content.database().map(said -> at("database", () -> new DatabaseLocation.PostgresServer(
-                said.url(), said.user(), said.password().map(source -> Secret.of(fromEnvironment(source))))));
+                said.url(), said.user(), said.password().map(source -> secrets().secret(source)))));
     }
 
     /** Who may call the tool server; none are named: whoever reaches it. */
@@ -102,7 +120,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
                 .flatMap(server -> server.users().entrySet().stream())
                 .map(user -> at("tool-server.users." + user.getKey(), () -> new ToolServerUser(
                         user.getKey(),
-                        Secret.of(fromEnvironment(user.getValue().key().orElse(""))),
+                        secrets().secret(user.getValue().key().orElse("")),
                         user.getValue().callsADay().map(OptionalLong::of).orElseGet(OptionalLong::empty))))
                 .toList();
     }
@@ -126,7 +144,7 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
             endpoint = new Endpoint(URI.create(said.baseUrl().get()), Optional.empty());
         }
         return said.apiKey().isPresent()
-                ? endpoint.withKey(Secret.of(fromEnvironment(said.apiKey().get())))
+                ? endpoint.withKey(secrets().secret(said.apiKey().get()))
                 : endpoint;
     }
 
@@ -140,19 +158,6 @@ public record Configuration(Optional<Path> file, ConfigurationFile content, Map<
                 .findFirst()
                 .orElseThrow(() -> problem("models." + name, "there is no role of this name; known: "
                         + Arrays.stream(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).toList()));
-    }
-
-    private String fromEnvironment(String source) {
-        if (!source.startsWith(FROM_ENVIRONMENT)) {
-            throw new IllegalArgumentException("write " + FROM_ENVIRONMENT
-                    + "NAME, the name of the environment variable that holds the secret; secrets do not belong in this file");
-        }
-        String name = source.substring(FROM_ENVIRONMENT.length()).strip();
-        String value = environment.getOrDefault(name, "");
-        if (value.isBlank()) {
-            throw new IllegalArgumentException("the environment variable " + name + " is not set");
-        }
-        return value;
     }
 
     private <T> T at(String place, Supplier<T> value) {

@@ -1,6 +1,7 @@
 package dev.toolwright.cli.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +11,9 @@ import java.util.Optional;
  * @param models role to model: {@code solver: openai:gpt-4o}
  * @param endpoints vendor to where it answers
  * @param prices model name to its prices
- * @param credentials provider id to scheme to the name of the environment variable that holds the secret, as {@code env:NAME}
+ * @param credentials provider id to scheme to where its secret is kept, {@code env:NAME} or {@code file:PATH}, or what
+ *     else {@link CredentialReader} can read
+ * @param calls how APIs are called; absent: as by default
  * @param hub base address of a running hub; absent: one is started when it is needed
  * @param sandbox what made code runs in: {@code auto}, {@code bubblewrap} or {@code graalpy}; absent: auto
  * @param snapshot who answers calls of APIs; absent: the APIs
@@ -21,7 +24,8 @@ public record ConfigurationFile(
         Map<String, String> models,
         Map<String, Endpoint> endpoints,
         Map<String, Price> prices,
-        Map<String, Map<String, String>> credentials,
+        Map<String, Map<String, JsonNode>> credentials,
+        Optional<CallsFile> calls,
         Optional<String> hub,
         Optional<String> sandbox,
         Optional<Snapshot> snapshot,
@@ -33,6 +37,7 @@ public record ConfigurationFile(
         endpoints = endpoints == null ? Map.of() : Map.copyOf(endpoints);
         prices = prices == null ? Map.of() : Map.copyOf(prices);
         credentials = credentials == null ? Map.of() : Map.copyOf(credentials);
+        calls = calls == null ? Optional.empty() : calls;
         hub = hub == null ? Optional.empty() : hub;
         sandbox = sandbox == null ? Optional.empty() : sandbox;
         snapshot = snapshot == null ? Optional.empty() : snapshot;

@@ -3,9 +3,11 @@ package dev.toolwright.cli.hub;
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.gateway.Credentials;
 import dev.toolwright.secret.Secret;
+import dev.toolwright.http.HttpReply;
 import dev.toolwright.hub.api.ApiProvider;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,11 @@ public final class BuiltInKeys implements Credentials, AutoCloseable {
         return configured.find(provider, scheme).or(() -> isBuiltIn(provider)
                 ? Optional.of(Secret.of(ApiProvider.DEMO_KEY))
                 : Optional.empty());
+    }
+
+    @Override
+    public boolean isReplaceable(String provider, Collection<Secret> used, HttpReply reply) {
+        return configured.isReplaceable(provider, used, reply);
     }
 
     private boolean isBuiltIn(String provider) {

@@ -10,6 +10,7 @@ import dev.toolwright.cli.hub.BuiltInApis;
 import dev.toolwright.cli.hub.BuiltInImport;
 import dev.toolwright.cli.hub.BuiltInKeys;
 import dev.toolwright.cli.terminal.Plain;
+import dev.toolwright.gateway.Credentials;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.ToolServerSettings;
 import dev.toolwright.gateway.snapshot.SnapshotMode;
@@ -19,6 +20,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Toolwright as one command uses it: configured by flags, file and environment, with the built-in APIs at hand. */
 public final class Session implements AutoCloseable {
@@ -51,30 +53,29 @@ public final class Session implements AutoCloseable {
                 ConfigurationReader.find(common.config, surroundings.folder(), surroundings.home()),
                 surroundings.environment());
         BuiltInApis builtIn = new BuiltInApis(hub(choices, configuration));
-        GatewaySettings gateway = GatewaySettings.defaults().withServers(builtIn::resolve);
+        GatewaySettings gateway = configuration.calls(GatewaySettings.defaults().withServers(builtIn::resolve));
         if (choices.toolServer().isPresent()) {
             URI server = address("--tool-server", choices.toolServer().get());
             gateway = gateway.withToolServer(ToolServerSettings.of(server));
         }
         Settings base = Settings.defaults(surroundings.home());
-        BuiltInKeys keys =
-                new BuiltInKeys(configuration.credentials(), base.catalogFolder(), surroundings.home());
+        AtomicReference<Toolwright> built = new AtomicReference<>(); // credentials are part of what it is built of
+        Credentials credentials = configuration.credentials(() -> built.get().sender(), surroundings.clock());
+        BuiltInKeys keys = new BuiltInKeys(credentials, base.catalogFolder(), surroundings.home());
         Settings settings = base
                 .withModels(models(surroundings, choices, configuration))
                 .withGateway(gateway)
                 .withCredentials(keys)
+                .withHold(configuration.holds())
                 .withSandbox(configuration.sandbox(choices.sandbox()))
                 .withSnapshot(SnapshotChoice.of(
                         choices.snapshot(), configuration.content().snapshot(), surroundings.folder()))
                 .withDatabase(configuration.database().orElse(base.database()))
                 .withClock(surroundings.clock())
                 .withNotices(notice -> surroundings.terminal().err().println("toolwright: " + Plain.line(notice)));
-        return new Session(
-                surroundings,
-                configuration,
-                builtIn,
-                keys,
-                Toolwright.builder().settings(settings).build());
+        Toolwright toolwright = Toolwright.builder().settings(settings).build();
+        built.set(toolwright);
+        return new Session(surroundings, configuration, builtIn, keys, toolwright);
     }
 
     public Toolwright toolwright() {

@@ -1,0 +1,5 @@
+/** Calls that wait, over restarts. */
+@NullMarked
+package dev.toolwright.gateway.hold;
+
+import org.jspecify.annotations.NullMarked;
