@@ -38,6 +38,11 @@ final class Arguments {
         return new Arguments(value);
     }
 
+    /** With the bytes that handles stand for. */
+    Arguments with(Binaries binaries) {
+        return new Arguments(binaries.resolve(object));
+    }
+
     /** As JSON. */
     String text() {
         return object.toString();

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Turns a reply into what the model sees. A success is its body: JSON without white space between, text as it is, a page as its text, an empty
- * body as {@code {"status":204}} with the {@code location} of what was made, anything else by media type and size. An error is an object with {@code error},
+ * body as {@code {"status":204}} with the {@code location} of what was made, anything else by media type, size and handle. An error is an object with {@code error},
  * {@code status} and the body as {@code response}.
  */
 final class ReplyReader {
@@ -33,18 +33,21 @@ final class ReplyReader {
 
     private ReplyReader() {}
 
-    /** @param missing schemes for which a credential was wanted, but none is configured */
-    static Observation read(HttpReply reply, String provider, List<String> missing) {
-        return reply.succeeded() ? Observation.ok(success(reply)) : error(reply, provider, missing);
+    /**
+     * @param missing schemes for which a credential was wanted, but none is configured
+     * @param binaries keeps what is no text
+     */
+    static Observation read(HttpReply reply, String provider, List<String> missing, Binaries binaries) {
+        return reply.succeeded() ? Observation.ok(success(reply, binaries)) : error(reply, provider, missing);
     }
 
-    private static String success(HttpReply reply) {
+    private static String success(HttpReply reply, Binaries binaries) {
         if (reply.body().size() == 0) {
             ObjectNode status = Json.object().put("status", reply.status());
             reply.head().find("Location").ifPresent(location -> status.put("location", location));
             return status.toString();
         }
-        return json(reply).or(() -> text(reply)).orElseGet(() -> binary(reply).toString());
+        return json(reply).or(() -> text(reply)).orElseGet(() -> binary(reply, binaries).toString());
     }
 
     private static Optional<String> json(HttpReply reply) {
@@ -76,6 +79,12 @@ final class ReplyReader {
         } catch (CharacterCodingException binary) {
             return false;
         }
+    }
+
+    /** With its bytes if they are few, else with a handle that stands for them in a later call. */
+    private static ObjectNode binary(HttpReply reply, Binaries binaries) {
+        ObjectNode description = binary(reply);
+        return description.has("base64") ? description : description.put("handle", binaries.keep(reply.body()));
     }
 
     private static ObjectNode binary(HttpReply reply) {

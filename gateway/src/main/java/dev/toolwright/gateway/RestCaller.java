@@ -22,6 +22,7 @@ final class RestCaller {
     private final Attempts attempts;
     private final Credentials credentials;
     private final GatewaySettings settings;
+    private final Binaries binaries = new Binaries();
 
     RestCaller(Attempts attempts, Credentials credentials, GatewaySettings settings) {
         this.attempts = attempts;
@@ -83,13 +84,13 @@ final class RestCaller {
             BiConsumer<HttpCall, HttpReply> exchanged)
             throws InterruptedException {
         try {
-            Arguments arguments = Arguments.parse(text);
+            Arguments arguments = Arguments.parse(text).with(binaries);
             arguments.check(operation);
             URI server = settings.servers().apply(operation.server());
             HttpCall call = new RequestWriter(operation, arguments, authorization).write(server);
             HttpReply reply = attempts.send(call, provider, deadline, replies);
             exchanged.accept(call, reply);
-            return ReplyReader.read(reply, provider, authorization.missing()).withOrigin(Origin.REAL);
+            return ReplyReader.read(reply, provider, authorization.missing(), binaries).withOrigin(Origin.REAL);
         } catch (RefusedCallException refused) {
             return failed(refused.getMessage(), refused.status());
         } catch (HttpFailure failure) {

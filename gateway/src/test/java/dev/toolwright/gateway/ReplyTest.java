@@ -68,7 +68,7 @@ class ReplyTest {
         assertThat(observed(new Answer(200, "image/png", png, Map.of())))
                 .isEqualTo(real("{\"media_type\":\"image/png\",\"bytes\":5,\"base64\":\"iVBORwA=\"}"));
         assertThat(observed(new Answer(200, "", new byte[5000], Map.of())))
-                .isEqualTo(real("{\"media_type\":\"\",\"bytes\":5000}"));
+                .isEqualTo(real("{\"media_type\":\"\",\"bytes\":5000,\"handle\":\"bytes-7ca5bd879f393d9d\"}"));
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ final class Exchange {
                 Optional<HttpCall> next = Redirects.next(call, received);
                 if (next.isEmpty()) {
                     receiver.begin(received);
-                    pump(response.getEntity(), Coding.of(response, call.uri()));
+                    pump(response);
                     return;
                 }
                 abort(); // else closing would read the rest of the body
@@ -158,11 +158,12 @@ final class Exchange {
         return HttpHeader.isValue(value) ? value : CONTROLS.matcher(value).replaceAll(" ");
     }
 
-    private void pump(@Nullable HttpEntity entity, Coding coding) throws IOException, InterruptedException {
+    private void pump(ClassicHttpResponse response) throws IOException, InterruptedException {
+        HttpEntity entity = response.getEntity();
         if (entity != null) {
             long length = entity.getContentLength();
             boolean small = length >= 0 && length < PART_BYTES;
-            try (InputStream in = coding.decode(entity.getContent())) {
+            try (InputStream in = Coding.of(response, call.uri()).decode(entity.getContent())) {
                 pump(in, new byte[small ? (int) length + 1 : PART_BYTES]); // one byte more, to see the end
             }
         }
