@@ -19,6 +19,7 @@ import dev.toolwright.models.ModelsConfig;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -60,7 +61,8 @@ public final class Session implements AutoCloseable {
         }
         Settings base = Settings.defaults(surroundings.home());
         AtomicReference<Toolwright> built = new AtomicReference<>(); // credentials are part of what it is built of
-        Credentials credentials = configuration.credentials(() -> built.get().sender(), surroundings.clock());
+        Credentials credentials = configuration.credentials(
+                () -> Objects.requireNonNull(built.get(), "tokens are fetched by calls").sender(), surroundings.clock());
         BuiltInKeys keys = new BuiltInKeys(credentials, base.catalogFolder(), surroundings.home());
         Settings settings = base
                 .withModels(models(surroundings, choices, configuration))
