@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,5 +93,23 @@ class CallsCommandTest {
         assertThat(none.errors()).singleElement().asString().contains("no call is held");
         assertThat(none.status()).isEqualTo(1);
         assertThat(shell.run("calls").status()).isEqualTo(2);
+    }
+
+    @Test
+    void list_secretInAFileThatOthersCanRead_isRefusedAndSaysWhatToDo(Shell shell) throws Exception {
+        Path file = shell.write("weather-key", "sk-4711\n");
+        shell.write("toolwright.yaml", "credentials: {weather: {apiKey: 'file:weather-key'}}");
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Result open = shell.run("calls", "list");
+        assertThat(open.errors())
+                .singleElement()
+                .asString()
+                .contains("credentials.weather.apiKey", "is open to others (rw-r-----)", "chmod 600")
+                .doesNotContain("4711");
+        assertThat(open.status()).isEqualTo(1);
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        assertThat(shell.run("calls", "list").status()).isZero();
     }
 }
