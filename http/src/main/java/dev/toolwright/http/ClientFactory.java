@@ -23,6 +23,9 @@ final class ClientFactory {
     private static final int MAX_HEADERS = 200;
     private static final int MAX_LINE_BYTES = 32 * 1024;
 
+    /** A connection has three of them; at the library's size ten thousand connections would hold a gigabyte. */
+    private static final int BUFFER_BYTES = 8 * 1024;
+
     /** After this rest a connection is tested before its use: servers close idle ones without a word. */
     private static final TimeValue TEST_AFTER = TimeValue.ofMilliseconds(500);
 
@@ -64,6 +67,7 @@ final class ClientFactory {
                 .setTlsSocketStrategy(tls)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(Http1Config.custom()
+                                .setBufferSize(BUFFER_BYTES)
                                 .setMaxHeaderCount(MAX_HEADERS)
                                 .setMaxLineLength(MAX_LINE_BYTES)
                                 .build())

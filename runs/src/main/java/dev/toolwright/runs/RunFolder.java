@@ -9,6 +9,7 @@ import dev.toolwright.store.Folders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
  * The folder of a run: answer files, and in {@code run/} the manifest {@code run.json}, the ledger {@code ledger.log}, the
@@ -20,9 +21,16 @@ final class RunFolder implements AutoCloseable {
     private static final String OWN = "run";
     private static final String MANIFEST = "run.json";
 
+    /**
+     * Answer files written at once. Enough to keep a disk busy; more would only fight for the folder's lock in the kernel, and
+     * thousands that end together would take the threads away that wait for models.
+     */
+    private static final int MOST_WRITERS = 8;
+
     private final Path folder;
     private final AnswerFormat format;
     private final FolderLock lock;
+    private final Semaphore writers = new Semaphore(MOST_WRITERS);
 
     private RunFolder(Path folder, AnswerFormat format, FolderLock lock) {
         this.folder = folder;
@@ -56,7 +64,13 @@ final class RunFolder implements AutoCloseable {
     }
 
     void keep(Instruction instruction, Solution solution) {
-        answer(instruction).write(out -> format.write(instruction.id(), solution, out));
+        AtomicFile answer = answer(instruction);
+        writers.acquireUninterruptibly();
+        try {
+            answer.write(out -> format.write(instruction.id(), solution, out));
+        } finally {
+            writers.release();
+        }
     }
 
     Path own(String name) {

@@ -4,6 +4,7 @@ import dev.toolwright.AskOptions;
 import dev.toolwright.Batch;
 import dev.toolwright.Offers;
 import dev.toolwright.Toolwright;
+import dev.toolwright.budget.Budget;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.ToolServerCaller;
 import dev.toolwright.gateway.ToolServerSettings;
@@ -17,6 +18,7 @@ import dev.toolwright.runs.RunListener;
 import dev.toolwright.runs.RunReport;
 import dev.toolwright.runs.RunSettings;
 import dev.toolwright.runs.answer.NativeFormat;
+import dev.toolwright.solution.Solution;
 import dev.toolwright.solver.SolverSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -33,13 +35,15 @@ final class Bench implements AutoCloseable {
     private static final int DEEP = 10_000;
 
     private final Toolwright toolwright;
+    private final String server;
     private final Path folder;
     private final Offers.Offer offer;
     private final AskOptions options;
     private int rounds;
 
-    private Bench(Toolwright toolwright, Path folder, Offers.Offer offer, AskOptions options) {
+    private Bench(Toolwright toolwright, String server, Path folder, Offers.Offer offer, AskOptions options) {
         this.toolwright = toolwright;
+        this.server = server;
         this.folder = folder;
         this.offer = offer;
         this.options = options;
@@ -60,17 +64,19 @@ final class Bench implements AutoCloseable {
                 Clock.systemUTC());
         return new Bench(
                 toolwright,
+                modelServer,
                 folder,
                 new Offers.Offer(SampleTools.toolbox(), caller),
                 AskOptions.defaults()
                         .withStrategy(strategy)
+                        .withBudget(Budget.defaults().withModelCalls(Budget.UNLIMITED))
                         .withSearch(SolverSettings.defaults().withMaxDepth(DEEP)));
     }
 
     Round round(int instructions, int parallel) {
         Path answers = folder.resolve("round-" + ++rounds);
         List<Instruction> all = IntStream.range(0, instructions)
-                .mapToObj(i -> new Instruction(String.valueOf(i), "Find out what loaf number " + i + " costs.", List.of()))
+                .mapToObj(i -> new Instruction(String.valueOf(i), question(i), List.of()))
                 .toList();
         RunSettings settings =
                 RunSettings.defaults(answers, new NativeFormat()).withParallel(parallel);
@@ -84,6 +90,20 @@ final class Bench implements AutoCloseable {
                     + report.failures().getFirst().reason());
         }
         return round;
+    }
+
+    /** One instruction by itself, with nothing written to disk. */
+    Solution solve(int number) throws InterruptedException {
+        return toolwright.solve(question(number), offer.toolbox(), offer.caller(), options);
+    }
+
+    /** What the server did so far. */
+    ServerWork serverWork() throws InterruptedException {
+        return ServerWork.ask(toolwright.sender(), server);
+    }
+
+    private static String question(int number) {
+        return "Find out what loaf number " + number + " costs.";
     }
 
     @Override

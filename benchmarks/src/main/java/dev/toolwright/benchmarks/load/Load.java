@@ -3,9 +3,11 @@ package dev.toolwright.benchmarks.load;
 import dev.toolwright.benchmarks.workbench.Arguments;
 import dev.toolwright.benchmarks.workbench.Script;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Solves many instructions beside a scripted model, several times over, and prints medians: {@code scripts/load} calls it. */
 public final class Load {
@@ -35,12 +37,18 @@ public final class Load {
                 System.err.println("warm-up: " + bench.round(instructions, parallel).text());
             }
             List<Round> rounds = new ArrayList<>();
+            ServerWork before = bench.serverWork();
             for (int i = 0; i < arguments.number("--rounds", 5); i++) {
                 rounds.add(bench.round(instructions, parallel));
                 System.err.println("round: " + rounds.getLast().text());
             }
             System.out.println(Round.medians(
                     arguments.find("--label").orElse("Toolwright"), rounds, parallel, arguments.number("--latency-ms", 0)));
+            System.out.println(bench.serverWork().since(before, sum(rounds, Round::took), sum(rounds, Round::processor)));
         }
+    }
+
+    private static Duration sum(List<Round> rounds, Function<Round, Duration> part) {
+        return rounds.stream().map(part).reduce(Duration.ZERO, Duration::plus);
     }
 }

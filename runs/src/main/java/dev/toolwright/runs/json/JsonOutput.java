@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Origin;
@@ -26,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class JsonOutput {
 
     private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder().characterEscapes(new SurrogatesEscaped()).build();
+            new JsonFactoryBuilder()
+            .characterEscapes(new SurrogatesEscaped())
+            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
+            .build();
 
     private JsonOutput() {}
 

@@ -1,6 +1,8 @@
 package dev.toolwright.solver.step;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.SolutionNode;
@@ -12,7 +14,10 @@ import java.util.Optional;
  */
 public final class Progress {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
+                    .build())
+            .build();
 
     private Progress() {}
 

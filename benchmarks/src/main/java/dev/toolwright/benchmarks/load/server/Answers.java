@@ -16,7 +16,6 @@ final class Answers {
     private static final byte[] FINISH = "\"Finish\"".getBytes(UTF_8);
     private static final byte[] QUOTE = {'"'};
     private static final byte[] TOOLS = "\"tools\"".getBytes(UTF_8);
-    private static final String ARGUMENTS = "{\\\"query\\\":\\\"rye loaf\\\",\\\"limit\\\":5}";
     private static final String ANSWER =
             "{\\\"return_type\\\":\\\"give_answer\\\",\\\"final_answer\\\":\\\"A loaf costs 12.50 EUR.\\\"}";
     private static final byte[] FOUND = ok("{\"error\":\"\",\"response\":{\"title\":\"Stockfish loaf\",\"price\":12.5,"
@@ -51,7 +50,7 @@ final class Answers {
     private byte[] reply(Request request) {
         int done = Bytes.count(request.buffer(), request.body(), request.end(), RESULT);
         if (done < steps) {
-            return reply(request, done, "Step " + (done + 1) + ": look for it once more.", call(done, tool(request), ARGUMENTS));
+            return reply(request, done, "Step " + (done + 1) + ": look for it once more.", call(done, tool(request), arguments(done)));
         }
         boolean finishes = Bytes.indexOf(request.buffer(), request.body(), request.end(), FINISH) >= 0;
         return finishes
@@ -66,6 +65,11 @@ final class Answers {
                 + ",\"completion_tokens\":24,\"total_tokens\":" + ((request.end() - request.body()) / 4 + 24)
                 + "},\"choices\":[{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"" + text + "\"" + calls
                 + "},\"logprobs\":null,\"finish_reason\":\"" + (call.isEmpty() ? "stop" : "tool_calls") + "\"}]}");
+    }
+
+    /** No two are the same, or the search would see that nothing is gained. */
+    private static String arguments(int done) {
+        return "{\\\"query\\\":\\\"rye loaf " + done + "\\\",\\\"limit\\\":5}";
     }
 
     private static String call(int number, String tool, String arguments) {
