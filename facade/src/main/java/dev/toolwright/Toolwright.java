@@ -87,6 +87,7 @@ public final class Toolwright implements AutoCloseable {
     private final HeldCalls held;
     private final Holds holds;
     private final MadeTools made;
+    private final ServedTools served = new ServedTools(this::catalog);
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
     private final Simulator simulator;
     private final TracedCaller caller = this::call;
@@ -107,6 +108,7 @@ public final class Toolwright implements AutoCloseable {
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
         catalog.onChange(() -> {
             documentation.forget();
+            served.forget();
             simulator.forget();
         });
     }
@@ -349,8 +351,7 @@ public final class Toolwright implements AutoCloseable {
      * @param user whom captured answers name; may be empty
      */
     public ToolCaller caller(String user) {
-        return snapshots.caller(
-                caller, name -> catalog().find(name).map(CatalogEntry::tool), new Asking(newSession(), user, ""));
+        return snapshots.caller(caller, served::find, new Asking(newSession(), user, ""));
     }
 
     /** The one place that says who owns a tool. */
