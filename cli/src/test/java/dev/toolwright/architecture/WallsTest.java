@@ -33,7 +33,7 @@ class WallsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.toolwright");
 
-    private static final Set<String> CORE = Set.of("tool", "operation", "chat", "embedding", "budget", "solution", "json", "secret", "time");
+    private static final Set<String> CORE = Set.of("tool", "operation", "chat", "embedding", "budget", "solution", "json", "secret", "time", "plot");
 
     /** Room to the rooms it may import; core's packages are open to all but the hub. */
     private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>(Map.ofEntries(

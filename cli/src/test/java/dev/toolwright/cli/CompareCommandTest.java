@@ -3,6 +3,7 @@ package dev.toolwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +62,24 @@ class CompareCommandTest {
     }
 
     @Test
+    void compare_gameOf24_checksEveryAnswerExactly(Shell shell) {
+        shell.with("OPENAI_API_KEY", "sk-4711");
+        try (LoopbackServer vendor = new LoopbackServer(asked -> Answer.json(200, OpenAiReplies.answer(
+                asked.body().contains("4, 4, 8, 9") ? "4 * 9 - (4 + 8)" : "3 * 8 = 24")))) {
+            shell.with("OPENAI_BASE_URL", vendor.url("/v1"));
+            Result result = shell.run(
+                    "compare", "--domain", "game-of-24", "--strategies", "react", "--model", "openai:some", "--plot", "plot.svg");
+
+            assertThat(result.status()).as(result.err()).isZero();
+            assertThat(result.out()).containsPattern("react +1 of 100 +1\\.0 %").contains("7 ways", "comparison/game-of-24");
+            assertThat(result.err()).doesNotContain("importing");
+            assertThat(vendor.asked()).hasSize(100).first().satisfies(asked ->
+                    assertThat(asked.body()).contains("\"add\"", "\"subtract\"", "\"multiply\"", "\"divide\""));
+            assertThat(shell.read("plot.svg")).startsWith("<svg").contains("react  1.0 %");
+        }
+    }
+
+    @Test
     void compare_badArguments_areOneLine(Shell shell) {
         shell.write("q.jsonl", LINES);
 
@@ -69,6 +88,9 @@ class CompareCommandTest {
         assertThat(shell.run("compare", "--strategies", "react,react", "--instructions", "q.jsonl").errors())
                 .last().asString().contains("react");
         assertThat(shell.run("compare", "--instructions", "none.jsonl").errors()).singleElement().asString().contains("none.jsonl");
+        assertThat(shell.run("compare", "--strategies", "react").errors())
+                .singleElement().asString().contains("--instructions", "--domain");
+        assertThat(shell.run("compare", "--domain", "chess").errors()).singleElement().asString().contains("chess", "game-of-24");
         assertThat(shell.path("comparison")).doesNotExist();
     }
 

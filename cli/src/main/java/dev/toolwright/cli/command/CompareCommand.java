@@ -5,7 +5,6 @@ import dev.toolwright.Contest;
 import dev.toolwright.chat.Role;
 import dev.toolwright.cli.argument.StrategyName;
 import dev.toolwright.cli.argument.WholeNumber;
-import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
@@ -18,8 +17,10 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.runs.RunSettings;
 import dev.toolwright.runs.compare.Comparison;
+import dev.toolwright.runs.compare.ComparisonPlot;
 import dev.toolwright.runs.compare.ComparisonReport;
 import dev.toolwright.runs.compare.ComparisonSettings;
+import dev.toolwright.store.AtomicFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,8 @@ import picocli.CommandLine.Option;
             "Exit status: 0 all ran, 1 something failed or is left, 2 wrong arguments.",
             "",
             "Example:",
-            "  toolwright compare --strategies react,react@n,dfsdt --instructions examples/hub-instructions.jsonl"
+            "  toolwright compare --strategies react,react@n,dfsdt --instructions examples/hub-instructions.jsonl",
+            "  toolwright compare --domain game-of-24 --model openai:NAME --record replies.jsonl"
         })
 public final class CompareCommand implements Callable<Integer> {
 
@@ -54,9 +56,8 @@ public final class CompareCommand implements Callable<Integer> {
             description = "What to compare, the others with the first: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private List<String> strategies = List.of();
 
-    @Option(names = "--instructions", paramLabel = "FILE", required = true, description = "What to solve.")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path instructions;
+    @Mixin
+    private CompareInput input = new CompareInput();
 
     @Option(names = "--out", paramLabel = "DIR",
             description = "Where the answers go, a folder a strategy, and the report, comparison.json. "
@@ -75,6 +76,9 @@ public final class CompareCommand implements Callable<Integer> {
             description = "Draws the intervals; sent to models that know a seed, another for each instruction. "
                     + "Default: ${DEFAULT-VALUE}.")
     private long seed;
+
+    @Option(names = "--plot", paramLabel = "FILE", description = "Draw success over cost into this file too, as SVG.")
+    private @Nullable Path plot;
 
     @Option(names = "--overwrite", description = "Delete the answers that are there and begin anew.")
     private boolean overwrite;
@@ -103,30 +107,37 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
-        BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
-        if (!input.queries().isEmpty()) {
-            throw CommandFailure.usage("--instructions: strategies are compared on JSON lines; "
-                    + "a ToolBench query file is solved by 'toolwright batch'");
-        }
-        Path folder = out == null ? Path.of("comparison").resolve(name(instructions)) : out;
+        CompareInput.Checked checked = input.read(surroundings.folder());
+        Path folder = out == null ? Path.of("comparison").resolve(input.name()) : out;
         try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
-            session.ensureBuiltInApis();
-            ComparisonSettings settings = ComparisonSettings.defaults(surroundings.folder().resolve(folder))
-                    .withParallel(parallel)
-                    .withOverwrite(overwrite)
-                    .withSeed(seed)
-                    .withTimed(!(session.toolwright().settings().models().model(Role.SOLVER) instanceof ModelSpec.Recorded))
-                    .withRecorded(recorded(session, options));
             Contest contest = new Contest(
                     strategies,
-                    input.instructions(),
-                    input.gold(),
-                    session.toolwright().catalogOffers(options),
+                    checked.instructions(),
+                    checked.golds(),
+                    input.offers(session, options),
                     options,
-                    settings);
+                    settings(folder, session, options));
             ComparisonReport report = go(session.toolwright().compare(contest), session);
             new ComparisonPrinter(surroundings.terminal(), folder, common.verbose).print(report, json.chosen());
+            draw(report);
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
+        }
+    }
+
+    private ComparisonSettings settings(Path folder, Session session, AskOptions options) {
+        ModelSpec solver = session.toolwright().settings().models().model(Role.SOLVER);
+        return ComparisonSettings.defaults(surroundings.folder().resolve(folder))
+                .withParallel(parallel)
+                .withOverwrite(overwrite)
+                .withSeed(seed)
+                .withTimed(!(solver instanceof ModelSpec.Recorded))
+                .withRecorded(recorded(session, options));
+    }
+
+    private void draw(ComparisonReport report) {
+        if (plot != null && !report.overall().isEmpty()) {
+            AtomicFile.at(surroundings.folder().resolve(plot)).write(ComparisonPlot.svg(report.overall()));
+            surroundings.terminal().err().println("drawn in " + plot);
         }
     }
 
@@ -146,10 +157,7 @@ public final class CompareCommand implements Callable<Integer> {
     private Map<String, String> recorded(Session session, AskOptions options) {
         Map<String, String> recorded = search.recorded(session, options);
         recorded.remove("strategy");
+        recorded.put("domain", input.domain());
         return recorded;
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
     }
 }

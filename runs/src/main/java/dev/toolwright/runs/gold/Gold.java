@@ -4,25 +4,33 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a correct answer to one instruction says.
+ * What a correct answer to one instruction is.
  *
  * @param id the instruction's
  * @param group what kind of instruction it is, for the report: {@code single}, {@code chain} …
- * @param facts each of them must be in the answer, in one of its spellings; empty: the instruction cannot be solved with the
- *     tools there are, and the right thing is to give no answer
  */
-public record Gold(String id, String group, List<Fact> facts) {
+public record Gold(String id, String group, Expected expected) {
 
-    public Gold {
-        facts = List.copyOf(facts);
+    /** @param facts each of them must be in the answer; none: the right thing is to give no answer */
+    public Gold(String id, String group, List<Fact> facts) {
+        this(id, group, new Facts(facts));
     }
 
+    /** What the answer has to say; empty if it can't say the right thing, or if something else is expected of it. */
+    public List<Fact> facts() {
+        return switch (expected) {
+            case Facts(var facts) -> facts;
+            case Reckoning _ -> List.of();
+        };
+    }
+
+    /** Whether there is a right answer to be given. */
     public boolean solvable() {
-        return !facts.isEmpty();
+        return !expected.equals(new Facts(List.of()));
     }
 
     /** Whether this is right. An empty answer means that none was given. */
     public boolean isMetBy(Optional<String> answer) {
-        return solvable() ? answer.isPresent() && facts.stream().allMatch(fact -> fact.isIn(answer.get())) : answer.isEmpty();
+        return expected.isMetBy(answer);
     }
 }

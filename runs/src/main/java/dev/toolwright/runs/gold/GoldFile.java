@@ -11,7 +11,8 @@ import java.util.List;
 /**
  * Gold answers that stand beside their instructions: in each JSON line {@code "gold"} is a list of facts, a fact being a text
  * or a list of its spellings; an empty list says that the instruction cannot be solved. {@code "group"} may name its kind.
- * Lines without {@code "gold"} have none.
+ * Lines without {@code "gold"} have none. {@code {"numbers": [4, 6], "target": 24}} in place of the list asks for an expression
+ * that makes the target of the numbers ({@link Reckoning}).
  */
 public final class GoldFile {
 
@@ -36,16 +37,38 @@ public final class GoldFile {
     }
 
     private static Gold gold(JsonNode object, Path file, int number) {
-        if (!object.path("gold").isArray()) {
-            throw new IllegalArgumentException(file + ", line " + number + ": \"gold\" is no list of facts");
-        }
         try {
-            List<Fact> facts = new ArrayList<>();
-            object.path("gold").forEach(fact -> facts.add(fact(fact)));
-            return new Gold(object.path("id").asText(Integer.toString(number)), object.path("group").asText("all"), facts);
+            String id = object.path("id").asText(Integer.toString(number));
+            return new Gold(id, object.path("group").asText("all"), expected(object.path("gold")));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ", line " + number + ": " + e.getMessage(), e);
         }
+    }
+
+    private static Expected expected(JsonNode gold) {
+        if (gold.isObject()) {
+            return reckoning(gold);
+        }
+        if (!gold.isArray()) {
+            throw new IllegalArgumentException("\"gold\" is no list of facts");
+        }
+        List<Fact> facts = new ArrayList<>();
+        gold.forEach(fact -> facts.add(fact(fact)));
+        return new Facts(facts);
+    }
+
+    private static Reckoning reckoning(JsonNode gold) {
+        List<Integer> numbers = new ArrayList<>();
+        for (JsonNode number : gold.path("numbers")) {
+            if (!number.canConvertToInt() || number.intValue() < 0) {
+                throw new IllegalArgumentException("\"numbers\" of \"gold\" are whole numbers, none below zero");
+            }
+            numbers.add(number.intValue());
+        }
+        if (numbers.isEmpty() || !gold.path("target").canConvertToInt()) {
+            throw new IllegalArgumentException("\"gold\" that is an object has \"numbers\", a list, and \"target\", a whole number");
+        }
+        return new Reckoning(numbers, gold.path("target").intValue());
     }
 
     private static Fact fact(JsonNode node) {

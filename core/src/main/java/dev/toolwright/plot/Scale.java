@@ -1,18 +1,19 @@
-package dev.toolwright.toolmaker.cost;
+package dev.toolwright.plot;
 
 import java.util.stream.LongStream;
 
 /**
- * An axis from zero, with ticks at round numbers.
+ * The scale of an axis from zero, with ticks at round numbers.
  *
  * @param step between ticks: 1, 2 or 5 times a power of ten
  * @param end the last tick, at or above the greatest value
  */
-record Scale(long step, long end) {
+public record Scale(long step, long end) {
 
     private static final int TICKS = 6;
 
-    static Scale upTo(long greatest) {
+    /** With six ticks or fewer above zero. */
+    public static Scale upTo(long greatest) {
         long atLeast = Math.max(1, Math.ceilDiv(greatest, TICKS));
         long power = 1;
         while (power * 10 <= atLeast) {
@@ -23,12 +24,12 @@ record Scale(long step, long end) {
         return new Scale(step, Math.max(step, Math.ceilDiv(greatest, step) * step));
     }
 
-    LongStream ticks() {
+    public LongStream ticks() {
         return LongStream.rangeClosed(0, end / step).map(number -> number * step);
     }
 
     /** Where a value is, from 0 to 1. */
-    double place(long value) {
-        return (double) value / end;
+    public double place(double value) {
+        return value / end;
     }
 }
