@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -60,11 +61,15 @@ record ComparisonPrinter(Terminal terminal, Path folder, boolean full) {
         terminal.out().println("answers in " + folder);
     }
 
+    /** Kinds are named by the file of instructions, which may say anything. */
     private void print(ComparisonTable table) {
-        List<List<String>> rows = table.rows().stream()
-                .map(row -> row.stream().map(cell -> cell.isBlank() ? "" : cell.endsWith(" ") ? cell : Plain.line(cell)).toList())
-                .toList();
-        Columns.print(terminal, table.header(), rows);
+        Columns.print(terminal, table.header(), table.rows().stream().map(ComparisonPrinter::plain).toList());
+    }
+
+    private static List<String> plain(List<String> row) {
+        List<String> cells = new ArrayList<>(row);
+        cells.set(0, Plain.line(row.getFirst()));
+        return cells;
     }
 
     private void printJson(ComparisonReport report) {
