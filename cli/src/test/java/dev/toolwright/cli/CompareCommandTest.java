@@ -62,17 +62,6 @@ class CompareCommandTest {
     }
 
     @Test
-    void compare_instructionThatChangesState_findsItFreshForEachStrategy(Shell shell) {
-        shell.write("q.jsonl", """
-                {"id": "out", "instruction": "Book goods out: a change of -15 pieces for the article PEN-410, reason sale. How many are on hand afterwards?", "gold": ["33"]}
-                """);
-
-        Result result = shell.run("compare", "--strategies", "react,beam", "--instructions", "q.jsonl");
-
-        assertThat(result.out()).containsPattern("react +1 of 1 ").containsPattern("beam +1 of 1 ");
-    }
-
-    @Test
     void compare_gameOf24_checksEveryAnswerExactly(Shell shell) {
         shell.with("OPENAI_API_KEY", "sk-4711");
         try (LoopbackServer vendor = new LoopbackServer(asked -> Answer.json(200, OpenAiReplies.answer(
