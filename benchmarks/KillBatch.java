@@ -59,11 +59,11 @@ void main(String[] args) throws Exception {
         IO.println("killed           %d times, the last time after %,d replies".formatted(kills, soFar));
         IO.println("answers          %,d of %,d, one each".formatted(killed.size(), instructions));
         IO.println("trees            %,d of %,d as in an undisturbed run".formatted(equal, instructions));
-        IO.println("model calls      " + spent(needed.replies(), made.replies(), made.otherReplies(), kills));
-        IO.println("API calls        " + spent(needed.answers(), made.answers(), made.otherAnswers(), kills));
+        IO.println("model calls      " + spent(needed.replies(), made.replies(), kills));
+        IO.println("API calls        " + spent(needed.answers(), made.answers(), kills));
         boolean good = killed.size() == instructions && equal == instructions && calm.size() == instructions
-                && made.replies() - made.otherReplies() <= PARALLEL * kills
-                && made.answers() - made.otherAnswers() <= PARALLEL * kills
+                && made.replies() - needed.replies() <= PARALLEL * kills
+                && made.answers() - needed.answers() <= PARALLEL * kills
                 && made.otherReplies() == needed.otherReplies() && made.otherAnswers() == needed.otherAnswers();
         IO.println(good ? "nothing was lost, doubled or different" : "FAILED");
         status = good ? 0 : 1;
@@ -92,9 +92,9 @@ int kill(Path folder, World world, int kills, int needed, Random random) throws 
     return world.replies.get();
 }
 
-String spent(int needed, int made, int different, int kills) {
+String spent(int needed, int made, int kills) {
     return "%,d undisturbed, %,d with kills: %d made again, of at most %d that were under way at a kill"
-            .formatted(needed, made, made - different, PARALLEL * kills);
+            .formatted(needed, made, made - needed, PARALLEL * kills);
 }
 
 Process batch(Path folder, World world, String out) throws IOException {
