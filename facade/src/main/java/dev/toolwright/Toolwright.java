@@ -15,6 +15,7 @@ import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
 import dev.toolwright.gateway.HttpTrace;
+import dev.toolwright.gateway.Redaction;
 import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.gateway.simulate.Documentation;
 import dev.toolwright.gateway.simulate.Simulator;
@@ -101,7 +102,7 @@ public final class Toolwright implements AutoCloseable {
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
         this.snapshots = new Snapshots(
-                settings.snapshot(), settings.snapshotFile(), Redactor.withoutCredentials(), this::simulation, settings.clock());
+                settings.snapshot(), settings.snapshotFile(), redactor(settings), this::simulation, settings.clock());
         this.simulator = new Simulator(documentation, new SnapshotPrecedents(snapshots), SIMULATION_SEED);
         this.held = new HeldCalls(settings.heldCallsFolder(), settings.clock());
         this.holds = new Holds(settings.hold(), held);
@@ -318,6 +319,10 @@ public final class Toolwright implements AutoCloseable {
 
     private static String newSession() {
         return UUID.randomUUID().toString();
+    }
+
+    private static Redactor redactor(Settings settings) {
+        return new Redactor(new Redaction(settings.credentials().known())::apply);
     }
 
     /** By a model where one was chosen for that, else by rules. */

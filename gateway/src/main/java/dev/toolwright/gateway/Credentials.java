@@ -3,6 +3,7 @@ package dev.toolwright.gateway;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.secret.Secret;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,11 @@ public interface Credentials {
         return false;
     }
 
+    /** All secrets there are, for texts to be searched for them; those that are fetched later are not among them. */
+    default Collection<Secret> known() {
+        return List.of();
+    }
+
     /** No credentials at all. */
     static Credentials none() {
         return (_, _) -> Optional.empty();
@@ -37,8 +43,6 @@ public interface Credentials {
 
     /** By {@code provider/scheme}; a key that is a provider's id alone stands for all its schemes. */
     static Credentials of(Map<String, Secret> secrets) {
-        Map<String, Secret> known = Map.copyOf(secrets);
-        return (provider, scheme) -> Optional.ofNullable(known.get(provider + "/" + scheme))
-                .or(() -> Optional.ofNullable(known.get(provider)));
+        return new FixedCredentials(secrets);
     }
 }

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes secrets out of what an API sends back: some echo the request. */
-final class Redaction {
+/** Takes secrets out of what an API sends back: some echo the request. Immutable. */
+public final class Redaction {
 
     /** A shorter text is found in words that have nothing to do with it. */
     private static final int SHORTEST = 4;
@@ -18,7 +18,7 @@ final class Redaction {
 
     private final List<String> forms;
 
-    Redaction(Collection<Secret> secrets) {
+    public Redaction(Collection<Secret> secrets) {
         Set<String> all = new LinkedHashSet<>();
         for (Secret secret : secrets) {
             String value = secret.reveal();
@@ -37,7 +37,8 @@ final class Redaction {
                 .toList();
     }
 
-    String apply(String text) {
+    /** The text without them, in whatever encoding they are in it. */
+    public String apply(String text) {
         String clean = text;
         for (String form : forms) {
             clean = clean.replace(form, REPLACEMENT);

@@ -39,6 +39,12 @@ public final class BuiltInKeys implements Credentials, AutoCloseable {
         return configured.isReplaceable(provider, used, reply);
     }
 
+    /** Without the built-in APIs' key, which is no secret. */
+    @Override
+    public Collection<Secret> known() {
+        return configured.known();
+    }
+
     private boolean isBuiltIn(String provider) {
         return catalog.findProvider(provider)
                 .filter(entry -> entry.origin().source().toString().startsWith(documents.toString()))

@@ -2,6 +2,7 @@ package dev.toolwright.cli.snapshot;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.session.CommonOptions;
@@ -15,12 +16,17 @@ import dev.toolwright.gateway.snapshot.volatility.InstructionVolatility;
 import dev.toolwright.gateway.snapshot.volatility.ToolVolatility;
 import dev.toolwright.gateway.snapshot.volatility.Volatility;
 import dev.toolwright.runs.CallOrigins;
+import dev.toolwright.runs.gold.Gold;
+import dev.toolwright.runs.gold.GoldFile;
 import dev.toolwright.store.AtomicFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +41,10 @@ final class VolatilityCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "DIR", arity = "1..*",
             description = "Folders of batches: count where the answers to their calls were taken from.")
     private List<Path> runs = List.of();
+
+    @Option(names = "--gold", paramLabel = "FILE",
+            description = "Instructions with their gold answers: say which of these may have to change.")
+    private @Nullable Path gold;
 
     @Mixin
     private PlaceOption place = new PlaceOption();
@@ -57,14 +67,24 @@ final class VolatilityCommand implements Callable<Integer> {
         runs.forEach(run -> origins.put(run, origins(run)));
         try (CaptureSource source = place.open(surroundings, common)) {
             Volatility volatility = Volatility.of(source);
+            Map<String, Gold> golds = golds();
             if (json.chosen()) {
-                JsonOption.print(surroundings.terminal(), document(volatility, origins));
+                JsonOption.print(surroundings.terminal(), document(volatility, golds, origins));
             } else {
-                print(volatility);
+                print(volatility, golds);
                 print(origins);
             }
             return 0;
         }
+    }
+
+    /** By the ids of their instructions. */
+    private Map<String, Gold> golds() {
+        Map<String, Gold> golds = new LinkedHashMap<>();
+        if (gold != null) {
+            GoldFile.read(surroundings.folder().resolve(gold)).forEach(one -> golds.put(one.id(), one));
+        }
+        return golds;
     }
 
     private CallOrigins origins(Path run) {
@@ -76,7 +96,7 @@ final class VolatilityCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Volatility volatility) {
+    private void print(Volatility volatility, Map<String, Gold> golds) {
         Terminal terminal = surroundings.terminal();
         terminal.out().println(volatility.changedTools().size() + " of " + Amount.of(volatility.tools().size(), "tool")
                 + " with repeated calls changed their answers");
@@ -90,7 +110,15 @@ final class VolatilityCommand implements Callable<Integer> {
             String id = instruction.id().isEmpty() ? "" : Plain.line(instruction.id()) + ": ";
             terminal.out().println("  " + Plain.shortened(id + instruction.instruction(), Math.max(20, terminal.width() - 2)));
             instruction.tools().forEach((tool, fields) -> terminal.out().println("      " + Plain.line(tool) + " " + Plain.line(String.join(" ", fields))));
+            facts(instruction, golds).ifPresent(facts -> terminal.out().println("      gold answer to be looked at: " + Plain.line(facts)));
         }
+    }
+
+    /** What the gold answer of an instruction says, if it has one. */
+    private static Optional<String> facts(InstructionVolatility instruction, Map<String, Gold> golds) {
+        return Optional.ofNullable(golds.get(instruction.id())).map(known -> known.facts().stream()
+                .map(fact -> String.join(" or ", fact.spellings()))
+                .collect(Collectors.joining(", ")));
     }
 
     private void print(Map<Path, CallOrigins> origins) {
@@ -106,11 +134,16 @@ final class VolatilityCommand implements Callable<Integer> {
                 + counts.simulated() + " simulated, " + counts.handWritten() + " written by hand, " + counts.missing() + " missing");
     }
 
-    private static ObjectNode document(Volatility volatility, Map<Path, CallOrigins> origins) {
+    private static ObjectNode document(Volatility volatility, Map<String, Gold> golds, Map<Path, CallOrigins> origins) {
         JsonMapper mapper = new JsonMapper();
         ObjectNode document = mapper.createObjectNode();
         document.set("tools", mapper.valueToTree(volatility.tools()));
         document.set("instructions", mapper.valueToTree(volatility.instructions()));
+        ArrayNode outdated = document.putArray("goldToBeLookedAt");
+        volatility.changedInstructions().stream()
+                .map(InstructionVolatility::id)
+                .filter(golds::containsKey)
+                .forEach(outdated::add);
         ObjectNode runs = document.putObject("runs");
         origins.forEach((run, counts) -> runs.set(run.toString(), mapper.valueToTree(counts)));
         return document;

@@ -3,6 +3,7 @@ package dev.toolwright.gateway.credential;
 import dev.toolwright.gateway.CredentialUnavailableException;
 import dev.toolwright.http.HttpReply;
 import dev.toolwright.secret.Secret;
+import java.util.List;
 
 /** What one scheme of one provider is called with. Implementations are thread-safe. */
 public interface Credential {
@@ -22,12 +23,22 @@ public interface Credential {
      */
     boolean isReplaceable(Secret used, HttpReply reply);
 
+    /** The secrets that it has from the beginning. */
+    default List<Secret> known() {
+        return List.of();
+    }
+
     /** The same for ever. */
     static Credential of(Secret secret) {
         return new Credential() {
             @Override
             public Secret next() {
                 return secret;
+            }
+
+            @Override
+            public List<Secret> known() {
+                return List.of(secret);
             }
 
             @Override

@@ -25,6 +25,11 @@ public final class Keyring implements Credentials {
     }
 
     @Override
+    public Collection<Secret> known() {
+        return credentials.values().stream().flatMap(credential -> credential.known().stream()).toList();
+    }
+
+    @Override
     public boolean isReplaceable(String provider, Collection<Secret> used, HttpReply reply) {
         return credentials.entrySet().stream()
                 .filter(entry -> entry.getKey().equals(provider) || entry.getKey().startsWith(provider + "/"))

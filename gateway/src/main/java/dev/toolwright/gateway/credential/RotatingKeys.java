@@ -93,6 +93,11 @@ public final class RotatingKeys implements Credential {
     }
 
     @Override
+    public List<Secret> known() {
+        return keys.stream().map(key -> key.secret).toList();
+    }
+
+    @Override
     public synchronized boolean isReplaceable(Secret used, HttpReply reply) {
         Instant now = clock.instant();
         Optional<Key> mine = keys.stream().filter(key -> key.secret.equals(used)).findFirst();
