@@ -101,7 +101,7 @@ class MakerChecksTest extends MakerBed {
 
         assertThat(tool.making().attempts().get(2).passed()).isFalse();
         assertThat(model.prompts().get(3))
-                .contains("Question: Move each letter of 'fox' on by one.", "Expected answer: gpy", "Your solution's answer: hqz")
+                .contains("Question: Move each letter of 'fox' on once.", "Expected answer: gpy", "Your solution's answer: hqz")
                 .doesNotContain("Question: Move each letter of 'lynx'");
         assertThat(tool.state()).isEqualTo(ToolState.VERIFIED);
     }
@@ -118,7 +118,7 @@ class MakerChecksTest extends MakerBed {
 
     @Test
     void make_functionThatHasTheQuestionsWrittenIntoIt_isRefused() throws InterruptedException {
-        String memory = "```python\ndef answer(question):\n    return {\"Move each letter of 'dog' on by one.\": 'eph'}[question]\n```";
+        String memory = "```python\ndef answer(question):\n    return {\"Move each letter of 'dog' on once.\": 'eph'}[question]\n```";
         MadeTool tool = make(new ScriptedMaker(memory, memory, memory));
 
         assertThat(tool.state()).isEqualTo(ToolState.REJECTED);

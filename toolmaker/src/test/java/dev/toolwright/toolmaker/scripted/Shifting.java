@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
 public final class Shifting {
 
     private static final List<String> WORDS = List.of("dog", "zebra", "at", "owl", "mouse", "lynx", "fox", "crab", "bat", "hen");
-    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three");
+    private static final List<String> NUMBERS = List.of("never", "once", "twice", "thrice");
 
-    /** Ten, three of each part shown. Numbers are written as words: only a model that knows them can tell how they are read. */
+    /** Ten, three of each part shown. Numbers are written as words that only a model can tell how to read. */
     public static final Examples EXAMPLES = examples(NUMBERS::get);
 
     /** The same with digits. */
-    public static final Examples DIGITS = examples(Integer::toString);
+    public static final Examples DIGITS = examples(by -> "by " + by);
 
     /** A module. */
     public static final String FUNCTION = """
@@ -50,19 +50,19 @@ public final class Shifting {
 
     /** Module and use cases. */
     public static final String WRAP = FUNCTION + """
-            Question: Move each letter of 'lynx' on by three.
+            Question: Move each letter of 'lynx' on thrice.
             Solution:
             ```python
             ret = shift("lynx", 3)
             ans = ret
             ```
-            Question: Move each letter of 'fox' on by one.
+            Question: Move each letter of 'fox' on once.
             Solution:
             ```python
             ret = shift("fox", 1)
             ans = ret
             ```
-            Question: Move each letter of 'crab' on by two.
+            Question: Move each letter of 'crab' on twice.
             Solution:
             ```python
             ret = shift("crab", 2)
@@ -76,8 +76,8 @@ public final class Shifting {
             import re
 
             def parse(question):
-                found = re.fullmatch(r"Move each letter of '(\\w+)' on by (one|two|three)[.]", question)
-                numbers = {"one": 1, "two": 2, "three": 3}
+                found = re.fullmatch(r"Move each letter of '(\\w+)' on (once|twice|thrice)[.]", question)
+                numbers = {"once": 1, "twice": 2, "thrice": 3}
                 return {"word": found.group(1), "by": numbers[found.group(2)]} if found else None
 
             def format(value):
@@ -96,6 +96,6 @@ public final class Shifting {
     private static Example example(String word, int by, IntFunction<String> number) {
         StringBuilder moved = new StringBuilder();
         word.chars().forEach(c -> moved.append((char) ((c - 'a' + by) % 26 + 'a')));
-        return new Example("Move each letter of '" + word + "' on by " + number.apply(by) + ".", moved.toString());
+        return new Example("Move each letter of '" + word + "' on " + number.apply(by) + ".", moved.toString());
     }
 }
