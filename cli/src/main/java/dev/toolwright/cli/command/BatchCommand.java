@@ -3,13 +3,13 @@ package dev.toolwright.cli.command;
 import dev.toolwright.AskOptions;
 import dev.toolwright.Batch;
 import dev.toolwright.Offers;
-import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.Choices;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
+import dev.toolwright.cli.session.RunOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.SnapshotOptions;
@@ -24,7 +24,6 @@ import dev.toolwright.runs.answer.NativeFormat;
 import dev.toolwright.runs.answer.ToolBenchFormat;
 import dev.toolwright.solver.strategy.Strategies;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,14 +62,6 @@ public final class BatchCommand implements Callable<Integer> {
             description = "The server that calls ToolBench's tools, http://HOST:PORT/virtual.")
     private @Nullable String toolServer;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
-            description = "How many tools to look up where an instruction names none. Default: ${DEFAULT-VALUE}.")
-    private int top;
-
-    @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL, converter = WholeNumber.Positive.class,
-            description = "Instructions at once. Default: ${DEFAULT-VALUE}.")
-    private int parallel;
-
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = NativeFormat.NAME,
             description = "Form of the answer files: native or toolbench. Default: ${DEFAULT-VALUE}.")
     private String format = NativeFormat.NAME;
@@ -79,12 +70,8 @@ public final class BatchCommand implements Callable<Integer> {
             description = "Sent to models that know a seed, another for each instruction. Default: none is sent.")
     private @Nullable Long seed;
 
-    @Option(names = "--patience", paramLabel = "SECONDS", defaultValue = "600", converter = WholeNumber.NotNegative.class,
-            description = "How long to wait for a model that was there and is gone. Default: ${DEFAULT-VALUE}.")
-    private int patience;
-
-    @Option(names = "--overwrite", description = "Delete the answers that are in DIR and begin anew.")
-    private boolean overwrite;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Mixin
     private ModelOptions model = new ModelOptions();
@@ -112,17 +99,16 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        AskOptions options = seeded(search.apply(strategy.apply(AskOptions.defaults().withTop(top))));
+        AskOptions options = seeded(search.apply(strategy.apply(run.askOptions())));
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
-        Choices choices = model.choices()
+        Choices choices = run.apply(model.choices()
                 .withToolServer(Optional.ofNullable(toolServer))
-                .withSnapshot(snapshot.choice())
-                .withPatience(Duration.ofSeconds(patience));
+                .withSnapshot(snapshot.choice()));
         try (Session session = Session.open(surroundings, common, choices)) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
-                    .withParallel(parallel)
-                    .withOverwrite(overwrite)
+                    .withParallel(run.parallel())
+                    .withOverwrite(run.overwrite())
                     .withSeed(seed == null ? RunSettings.DEFAULT_SEED : seed)
                     .withRecorded(search.recorded(session, options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);

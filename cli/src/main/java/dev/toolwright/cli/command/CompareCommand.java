@@ -4,11 +4,11 @@ import dev.toolwright.AskOptions;
 import dev.toolwright.Contest;
 import dev.toolwright.chat.Role;
 import dev.toolwright.cli.argument.StrategyName;
-import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.ModelOptions;
+import dev.toolwright.cli.session.RunOptions;
 import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.SnapshotOptions;
@@ -64,14 +64,6 @@ public final class CompareCommand implements Callable<Integer> {
                     + "Default: comparison/ and the name of the instructions.")
     private @Nullable Path out;
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
-            description = "How many tools to look up where an instruction names none. Default: ${DEFAULT-VALUE}.")
-    private int top;
-
-    @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL, converter = WholeNumber.Positive.class,
-            description = "Instructions at once. Default: ${DEFAULT-VALUE}.")
-    private int parallel;
-
     @Option(names = "--seed", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_SEED,
             description = "Draws the intervals; sent to models that know a seed, another for each instruction. "
                     + "Default: ${DEFAULT-VALUE}.")
@@ -80,8 +72,8 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--plot", paramLabel = "FILE", description = "Draw success over cost into this file too, as SVG.")
     private @Nullable Path plot;
 
-    @Option(names = "--overwrite", description = "Delete the answers that are there and begin anew.")
-    private boolean overwrite;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Mixin
     private ModelOptions model = new ModelOptions();
@@ -106,10 +98,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        AskOptions options = seeded(search.apply(AskOptions.defaults().withTop(top)));
+        AskOptions options = seeded(search.apply(run.askOptions()));
         CompareInput.Checked checked = input.read(surroundings.folder());
         Path folder = out == null ? Path.of("comparison").resolve(input.name()) : out;
-        try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
+        try (Session session = Session.open(surroundings, common, run.apply(model.choices().withSnapshot(snapshot.choice())))) {
             Contest contest = new Contest(
                     strategies,
                     checked.instructions(),
@@ -127,8 +119,8 @@ public final class CompareCommand implements Callable<Integer> {
     private ComparisonSettings settings(Path folder, Session session, AskOptions options) {
         ModelSpec solver = session.toolwright().settings().models().model(Role.SOLVER);
         return ComparisonSettings.defaults(surroundings.folder().resolve(folder))
-                .withParallel(parallel)
-                .withOverwrite(overwrite)
+                .withParallel(run.parallel())
+                .withOverwrite(run.overwrite())
                 .withSeed(seed)
                 .withTimed(!(solver instanceof ModelSpec.Recorded))
                 .withRecorded(recorded(session, options));
