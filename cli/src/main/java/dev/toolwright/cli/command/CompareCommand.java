@@ -40,7 +40,7 @@ import picocli.CommandLine.Option;
             "FILE holds JSON lines as for 'toolwright batch'; \"gold\" says what a right answer says, \"group\" what kind of",
             "instruction it is. Without gold, an answer counts as success.",
             "",
-            "Intervals hold 95 % of the means of resampled instructions; differences are those of pairs, to the first",
+            "Intervals hold 95 %% of the means of resampled instructions; differences are those of pairs, to the first",
             "strategy on the same instructions. With --model recording:FILE no time is told, and all else repeats to the byte.",
             "",
             "Exit status: 0 all ran, 1 something failed or is left, 2 wrong arguments.",
