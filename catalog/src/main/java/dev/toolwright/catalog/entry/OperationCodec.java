@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Operations as JSON trees and back. Members may be added, never changed: catalogues of earlier versions stay readable. */
-final class OperationCodec {
+public final class OperationCodec {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -37,6 +37,18 @@ final class OperationCodec {
                     .put("name", made.name())
                     .put("version", made.version());
         };
+    }
+
+    /** As a tree in which parameters are found by their argument's name and not by their place, for comparisons. */
+    public static ObjectNode byArgument(Operation operation) {
+        ObjectNode node = write(operation);
+        JsonNode parameters = node.path("parameters");
+        if (parameters.isArray()) {
+            ObjectNode named = NODES.objectNode();
+            parameters.forEach(parameter -> named.set(parameter.path("argument").asText(), parameter));
+            node.set("parameters", named);
+        }
+        return node;
     }
 
     static Operation read(JsonNode node) {
