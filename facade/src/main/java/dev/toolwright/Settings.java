@@ -9,6 +9,7 @@ import dev.toolwright.sandbox.engine.SandboxSettings;
 import dev.toolwright.store.sql.DatabaseLocation;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
  * @param database where made tools are kept; default: a SQLite file in the home folder
  * @param snapshot who answers calls of APIs; default: the APIs
  * @param clock default: the system's
+ * @param environment variables of which MCP servers get those that were named for them; default: none
  * @param notices is told, in one line each, what a user should know and no result says: that recorded replies play, that
  *     another sandbox than the best one is used; default: nobody listens
  */
@@ -36,14 +38,20 @@ public record Settings(
         DatabaseLocation database,
         SnapshotSettings snapshot,
         Clock clock,
+        Map<String, String> environment,
         Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
     private static final String MAKING = "making";
     private static final String HELD_CALLS = "held-calls";
     private static final String EMBEDDING = "embedding";
+    private static final String MCP_SERVERS = "mcp-servers";
     private static final String SNAPSHOT = "snapshot.db";
     private static final String DATABASE = "made-tools.db";
+
+    public Settings {
+        environment = Map.copyOf(environment);
+    }
 
     public static Settings defaults(Path home) {
         return new Settings(
@@ -56,6 +64,7 @@ public record Settings(
                 new DatabaseLocation.SqliteFile(home.resolve(DATABASE)),
                 SnapshotSettings.defaults(),
                 Clock.systemUTC(),
+                Map.of(),
                 notice -> {});
     }
 
@@ -74,6 +83,11 @@ public record Settings(
         return home.resolve(SNAPSHOT);
     }
 
+    /** Where it is kept how MCP servers are reached. */
+    public Path mcpFolder() {
+        return home.resolve(MCP_SERVERS);
+    }
+
     /** Where calls lie that wait for approval. */
     public Path heldCallsFolder() {
         return home.resolve(HELD_CALLS);
@@ -87,42 +101,46 @@ public record Settings(
     /** A database that lies where it does by default lies in the new home. */
     public Settings withHome(Path value) {
         DatabaseLocation moved = database.equals(defaults(home).database) ? defaults(value).database : database;
-        return new Settings(value, models, gateway, credentials, hold, sandbox, moved, snapshot, clock, notices);
+        return new Settings(value, models, gateway, credentials, hold, sandbox, moved, snapshot, clock, environment, notices);
     }
 
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, hold, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, value, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, hold, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, models, value, credentials, hold, sandbox, database, snapshot, clock, environment, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, hold, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, models, gateway, value, hold, sandbox, database, snapshot, clock, environment, notices);
     }
 
     public Settings withHold(HoldPolicy value) {
-        return new Settings(home, models, gateway, credentials, value, sandbox, database, snapshot, clock, notices);
+        return new Settings(home, models, gateway, credentials, value, sandbox, database, snapshot, clock, environment, notices);
     }
 
     public Settings withSandbox(SandboxSettings value) {
-        return new Settings(home, models, gateway, credentials, hold, value, database, snapshot, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, value, database, snapshot, clock, environment, notices);
     }
 
     public Settings withDatabase(DatabaseLocation value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, value, snapshot, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, value, snapshot, clock, environment, notices);
     }
 
     public Settings withSnapshot(SnapshotSettings value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, value, clock, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, value, clock, environment, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, value, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, value, environment, notices);
+    }
+
+    public Settings withEnvironment(Map<String, String> value) {
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, value, notices);
     }
 
     public Settings withNotices(Consumer<String> value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, value);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, value);
     }
 }

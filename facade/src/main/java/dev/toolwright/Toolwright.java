@@ -14,7 +14,6 @@ import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.gateway.Gateway;
-import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.Redaction;
 import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.gateway.simulate.Documentation;
@@ -33,14 +32,13 @@ import dev.toolwright.gateway.snapshot.capture.Asking;
 import dev.toolwright.gateway.snapshot.redaction.Redactor;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.http.HttpSettings;
+import dev.toolwright.mcp.McpServers;
+import dev.toolwright.mcp.McpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
 import dev.toolwright.models.offline.OfflineChatModel;
 import dev.toolwright.models.offline.OfflineOptions;
-import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
-import dev.toolwright.operation.RestOperation;
-import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.runs.InstructionSolver;
 import dev.toolwright.runs.Run;
 import dev.toolwright.runs.compare.Comparison;
@@ -53,7 +51,6 @@ import dev.toolwright.solver.SolverSettings;
 import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.ArgumentChecker;
-import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
@@ -86,12 +83,12 @@ public final class Toolwright implements AutoCloseable {
     private final Gateway gateway;
     private final Snapshots snapshots;
     private final HeldCalls held;
-    private final Holds holds;
     private final MadeTools made;
+    private final McpTools mcp;
     private final ServedTools served = new ServedTools(this::catalog);
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
     private final Simulator simulator;
-    private final TracedCaller caller = this::call;
+    private final ToolOwners caller;
 
     Toolwright(Settings settings) {
         this.settings = settings;
@@ -105,8 +102,11 @@ public final class Toolwright implements AutoCloseable {
                 settings.snapshot(), settings.snapshotFile(), redactor(settings), this::simulation, settings.clock());
         this.simulator = new Simulator(documentation, new SnapshotPrecedents(snapshots), SIMULATION_SEED);
         this.held = new HeldCalls(settings.heldCallsFolder(), settings.clock());
-        this.holds = new Holds(settings.hold(), held);
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
+        McpServers servers = new McpServers(
+                settings.mcpFolder(), settings.environment(), gateway::keep, McpSettings.defaults(), settings.clock());
+        this.mcp = new McpTools(servers, this::catalog, settings.notices());
+        this.caller = new ToolOwners(this::target, gateway, mcp, made, new Holds(settings.hold(), held));
         catalog.onChange(() -> {
             documentation.forget();
             served.forget();
@@ -247,7 +247,7 @@ public final class Toolwright implements AutoCloseable {
     public HeldCall approve(String id, String by, String reason) throws InterruptedException {
         HeldCall begun = held.begin(id, by, reason);
         Instant deadline = settings.clock().instant().plus(SolverSettings.DEFAULT_TOOL_TIMEOUT);
-        return held.answered(begun, gateway.call(begun.call(), deadline));
+        return held.answered(begun, caller.callApproved(begun.call(), deadline));
     }
 
     /** Imported tools and the made ones that serve. */
@@ -264,6 +264,21 @@ public final class Toolwright implements AutoCloseable {
     /** The catalogue's imported ToolBench tools, for query files. */
     public ToolBenchTools toolBenchTools() {
         return new ToolBenchImported(catalog()::find);
+    }
+
+    /** Imports the tools of MCP servers and keeps them. */
+    public McpTools mcp() {
+        return mcp;
+    }
+
+    /**
+     * Removes a provider with all its tools, and what is kept of an MCP server.
+     *
+     * @return false if there is none with this id
+     */
+    public boolean remove(String providerId) {
+        mcp.remove(providerId);
+        return catalog().remove(providerId);
     }
 
     /** What the documents of the catalogue's tools say that they answer. */
@@ -296,7 +311,8 @@ public final class Toolwright implements AutoCloseable {
                 catalog;
                 models;
                 snapshots;
-                made) {
+                made;
+                mcp) {
             // Closed in the opposite order, each even if another fails.
         }
     }
@@ -357,22 +373,6 @@ public final class Toolwright implements AutoCloseable {
      */
     public ToolCaller caller(String user) {
         return snapshots.caller(caller, served::find, new Asking(newSession(), user, ""));
-    }
-
-    /** The one place that says who owns a tool. */
-    private Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
-        Optional<Target> target = target(call.tool());
-        if (target.isEmpty()) {
-            return gateway.call(call, deadline, trace);
-        }
-        Optional<Observation> instead = holds.answer(target.get(), call);
-        if (instead.isPresent()) {
-            return instead.get();
-        }
-        return switch (target.get().operation()) {
-            case RestOperation _, ToolServerOperation _ -> gateway.call(target.get(), call, deadline, trace);
-            case MadeOperation operation -> made.call(operation, call, deadline);
-        };
     }
 
     private Optional<Target> target(String tool) {

@@ -6,6 +6,7 @@ import dev.toolwright.catalog.document.DocumentParser;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.Reading;
+import dev.toolwright.catalog.mcp.McpReader;
 import dev.toolwright.catalog.openapi.OpenApiReader;
 import dev.toolwright.catalog.toolbench.ToolBenchReader;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ final class DocumentReaders {
     }
 
     private Reading read(JsonNode root, RawDocument document) {
+        if (McpReader.recognises(document.location())) {
+            return McpReader.read(root, document.name(), document.location());
+        }
         if (OpenApiReader.recognises(root)) {
             return openApi.read(root, document.name(), document.location());
         }

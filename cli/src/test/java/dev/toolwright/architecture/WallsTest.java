@@ -41,14 +41,15 @@ class WallsTest {
             Map.entry("store", Set.of()),
             Map.entry("catalog", Set.of("http", "store")),
             Map.entry("gateway", Set.of("http", "store")),
+            Map.entry("mcp", Set.of("http", "store")),
             Map.entry("sandbox", Set.of()),
             Map.entry("models", Set.of("http", "store")),
             Map.entry("solver", Set.of()),
             Map.entry("toolmaker", Set.of("store", "sandbox")),
             Map.entry("runs", Set.of("store", "solver")),
-            Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "sandbox", "toolmaker")),
+            Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "mcp", "sandbox", "toolmaker")),
             Map.entry("server", Set.of("catalog")),
-            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "server", "hub", "sandbox", "toolmaker")),
+            Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "facade", "server", "hub", "mcp", "sandbox", "toolmaker")),
             Map.entry("benchmarks", Set.of("http", "store", "catalog", "gateway", "models", "runs", "solver", "sandbox", "toolmaker", "facade", "hub")),
             Map.entry("hub", Set.of())));
 
@@ -130,9 +131,9 @@ class WallsTest {
     }
 
     @Test
-    void processes_areStartedBySandboxOnly() {
+    void processes_areStartedBySandboxAndForMcpOnly() {
         noClasses()
-                .that(inRoom("sandbox").negate())
+                .that(inRoom("sandbox").or(resideInAPackage("dev.toolwright.mcp.link")).negate())
                 .should()
                 .dependOnClassesThat(nameIs("java.lang.ProcessBuilder"))
                 .orShould()
@@ -147,6 +148,15 @@ class WallsTest {
                 .that(inRoom("models").negate())
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("dev.langchain4j..", "ai.onnxruntime..", "ai.djl.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void mcpsSdk_isKnownToMcpOnly() {
+        noClasses()
+                .that(inRoom("mcp").negate())
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.modelcontextprotocol..", "reactor.."))
                 .check(CLASSES);
     }
 

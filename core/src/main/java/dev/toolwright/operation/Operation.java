@@ -1,4 +1,4 @@
 package dev.toolwright.operation;
 
 /** How one tool is called. */
-public sealed interface Operation permits RestOperation, ToolServerOperation, MadeOperation {}
+public sealed interface Operation permits RestOperation, ToolServerOperation, MadeOperation, McpOperation {}

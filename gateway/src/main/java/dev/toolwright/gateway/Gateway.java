@@ -1,7 +1,9 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.http.Content;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.MadeOperation;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.time.Sleeper;
@@ -74,8 +76,13 @@ public final class Gateway implements TracedCaller {
         return switch (target.operation()) {
             case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline, trace);
             case ToolServerOperation operation -> viaToolServer(operation, call, deadline, trace);
-            case MadeOperation elsewhere -> ToolServerCaller.unknown(call.tool());
+            case MadeOperation _, McpOperation _ -> ToolServerCaller.unknown(call.tool());
         };
+    }
+
+    /** Keeps what is no text, of whoever answered it; the handle that this gives stands for it in a later call. */
+    public String keep(Content bytes) {
+        return rest.keep(bytes);
     }
 
     private Observation viaToolServer(

@@ -1,5 +1,6 @@
 package dev.toolwright.gateway;
 
+import dev.toolwright.http.Content;
 import dev.toolwright.http.HttpCall;
 import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpReply;
@@ -28,6 +29,10 @@ final class RestCaller {
         this.attempts = attempts;
         this.credentials = credentials;
         this.settings = settings;
+    }
+
+    String keep(Content bytes) {
+        return binaries.keep(bytes);
     }
 
     /** @param trace hears of the exchange */

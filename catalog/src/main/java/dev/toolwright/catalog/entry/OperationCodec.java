@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.operation.Body;
 import dev.toolwright.operation.MadeOperation;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.Operation;
 import dev.toolwright.operation.Parameter;
 import dev.toolwright.operation.Reach;
@@ -36,6 +37,11 @@ public final class OperationCodec {
                     .put("kind", "made")
                     .put("name", made.name())
                     .put("version", made.version());
+            case McpOperation mcp -> NODES.objectNode()
+                    .put("kind", "mcp")
+                    .put("server", mcp.server())
+                    .put("tool", mcp.tool())
+                    .put("changes", mcp.changes());
         };
     }
 
@@ -57,6 +63,8 @@ public final class OperationCodec {
             case "toolServer" -> new ToolServerOperation(
                     node.path("category").asText(), node.path("tool").asText(), node.path("api").asText());
             case "made" -> new MadeOperation(node.path("name").asText(), node.path("version").asInt());
+            case "mcp" -> new McpOperation(
+                    node.path("server").asText(), node.path("tool").asText(), node.path("changes").asBoolean(true));
             default -> throw new IllegalArgumentException("unknown kind of operation: " + node.path("kind"));
         };
     }

@@ -31,6 +31,7 @@ public final class CatalogCommand implements Runnable {
                 .addSubcommand(new ListCommand(surroundings))
                 .addSubcommand(new StatsCommand(surroundings))
                 .addSubcommand(new EmbedCommand(surroundings))
+                .addSubcommand(new RefreshCommand(surroundings))
                 .addSubcommand(new RemoveCommand(surroundings));
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.operation.MadeOperation;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.tool.JsonText;
@@ -42,6 +43,7 @@ final class EntryJson {
                     .put("category", toolBench.category())
                     .put("tool_name", toolBench.toolName())
                     .put("api_name", toolBench.apiName());
+            case McpOperation mcp -> operation.put("mcp_server", mcp.server()).put("tool", mcp.tool()).put("changes", mcp.changes());
             case MadeOperation made -> operation.put("made", made.name()).put("version", made.version());
         }
         node.putObject("origin")

@@ -15,6 +15,7 @@ import dev.toolwright.cli.session.Vectors;
 import dev.toolwright.cli.session.Version;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.http.HttpFailure;
+import dev.toolwright.mcp.server.ServerAddress;
 import dev.toolwright.operation.Reach;
 import java.io.IOException;
 import java.net.URI;
@@ -32,8 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = "Import OpenAPI 2.0, 3.0 and 3.1 documents, and ToolBench's tool and query files: a file, a folder, a zip "
-                + "archive or a URL (of a document, or of an API catalogue that lists some). A provider that is there already "
-                + "is replaced.",
+                + "archive or a URL (of a document, or of an API catalogue that lists some); or the tools of an MCP server. A "
+                + "provider that is there already is replaced.",
         footer = {
             "",
             "Tools can be searched by words at once. Vectors follow: at once for up to " + Vectors.FEW
@@ -43,8 +44,11 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to import.")
+    @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "What to import.")
     private List<String> sources = List.of();
+
+    @Mixin
+    private McpOptions mcp = new McpOptions();
 
     @Option(names = "--allow-private",
             description = "Permit these tools, and this import, to reach loopback and private addresses.")
@@ -73,10 +77,17 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (sources.isEmpty() && !mcp.given()) {
+            throw CommandFailure.usage("what is to be imported? Name a file, folder, archive or URL, or a server with --mcp");
+        }
         try (Session session = Session.open(surroundings, common)) {
             List<ImportReport> reports = new ArrayList<>();
             for (DocumentSource source : documentSources(session)) {
                 reports.add(imported(source, session.toolwright().catalog()));
+            }
+            if (mcp.given()) {
+                ServerAddress server = mcp.address(surroundings.folder(), options().reach());
+                reports.add(session.toolwright().mcp().importFrom(server, options()));
             }
             new ImportPrinter(surroundings.terminal(), json.chosen(), common.verbose).print(reports);
             boolean imported = reports.stream().anyMatch(report -> !report.providers().isEmpty());

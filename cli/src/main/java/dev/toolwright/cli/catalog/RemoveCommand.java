@@ -37,7 +37,7 @@ final class RemoveCommand implements Callable<Integer> {
                     throw CommandFailure.usage(
                             "made tools leave the catalogue when they are retired: toolwright tools retire TOOL");
                 }
-                if (!session.toolwright().catalog().remove(provider)) {
+                if (!session.toolwright().remove(provider)) {
                     throw CommandFailure.failed(
                             "there is no provider '" + provider + "'; 'toolwright catalog stats' lists them");
                 }

@@ -12,6 +12,7 @@ import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.operation.MadeOperation;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import java.util.HashSet;
@@ -97,6 +98,7 @@ final class ShowCommand implements Callable<Integer> {
         return switch (entry.operation()) {
             case RestOperation rest -> rest.method() + " " + rest.server() + rest.path();
             case ToolServerOperation api -> "through a tool server: " + api.category() + " / " + api.toolName() + " / " + api.apiName();
+            case McpOperation mcp -> "by the MCP server " + mcp.server() + ", as " + mcp.tool() + (mcp.changes() ? "" : " (it only reads)");
             case MadeOperation made -> "in the sandbox: version " + made.version() + " of the made tool " + made.name()
                     + " ('toolwright tools show' tells more)";
         };

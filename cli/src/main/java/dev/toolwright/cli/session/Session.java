@@ -74,6 +74,7 @@ public final class Session implements AutoCloseable {
                         choices.snapshot(), configuration.content().snapshot(), surroundings.folder()))
                 .withDatabase(configuration.database().orElse(base.database()))
                 .withClock(surroundings.clock())
+                .withEnvironment(surroundings.environment())
                 .withNotices(notice -> surroundings.terminal().err().println("toolwright: " + Plain.line(notice)));
         Toolwright toolwright = Toolwright.builder().settings(settings).build();
         built.set(toolwright);

@@ -2,6 +2,7 @@ package dev.toolwright.gateway.hold;
 
 import dev.toolwright.gateway.Target;
 import dev.toolwright.operation.MadeOperation;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
 import java.util.Arrays;
@@ -27,8 +28,8 @@ public record HoldPolicy(Holding otherwise, Map<String, Holding> byProvider) {
     public enum Holding {
         NOTHING,
         /**
-         * Calls that change something: by their method, unless their document says otherwise. Of a tool server's tools nobody
-         * knows, so they all wait.
+         * Calls that change something: by their method, unless their document says otherwise; of an MCP server all that it
+         * does not call reading only. Of a tool server's tools nobody knows, so they all wait.
          */
         CHANGES,
         EVERYTHING;
@@ -53,6 +54,7 @@ public record HoldPolicy(Holding otherwise, Map<String, Holding> byProvider) {
             case CHANGES -> switch (target.operation()) {
                 case RestOperation rest -> rest.changes();
                 case ToolServerOperation _ -> true;
+                case McpOperation mcp -> mcp.changes();
                 case MadeOperation _ -> false; // a function without a world
             };
             case EVERYTHING -> !(target.operation() instanceof MadeOperation);

@@ -1,0 +1,91 @@
+package dev.toolwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwright.cli.Shell.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An MCP server's tools in the catalogue: imported, called, read anew, removed. */
+@ExtendWith(ShellExtension.class)
+class McpCommandTest {
+
+    private static final String FLOUR = """
+            [{"name": "weigh_flour", "description": "Weighs the flour in the pantry.",
+              "inputSchema": {"type": "object", "properties": {"sack": {"type": "integer"}}}}]""";
+
+    private static Result imported(Shell shell, String tools, String... more) {
+        String file = shell.write("tools.json", tools).toString();
+        return shell.run(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of("catalog", "import", "--mcp", ListedTools.command(file)),
+                        java.util.Arrays.stream(more))
+                .toArray(String[]::new));
+    }
+
+    @Test
+    void import_server_isFoundCalledAndRemoved(Shell shell) throws IOException {
+        Result imported = imported(shell, FLOUR);
+
+        assertThat(imported.status()).as(imported.err()).isZero();
+        assertThat(imported.out()).startsWith("1 tool of 1 provider imported");
+        assertThat(shell.run("catalog", "show", "weigh_flour_for_pantry").out())
+                .contains("Weighs the flour", "sack: integer", "by the MCP server pantry, as weigh_flour");
+        Result asked = shell.run("ask", "--tools", "weigh_flour_for_pantry", "Weigh the flour of sack 7");
+        assertThat(asked.out()).contains("weigh_flour {\"sack\":7}");
+        assertThat(shell.run("catalog", "remove", "pantry").out()).isEqualTo("removed pantry\n");
+        assertThat(Files.list(shell.home().resolve("mcp-servers"))).isEmpty();
+    }
+
+    @Test
+    void refresh_listHasChanged_isFollowed(Shell shell) {
+        imported(shell, FLOUR, "--provider", "larder");
+        shell.write("tools.json", FLOUR.replace("weigh_flour", "count_eggs"));
+
+        Result refreshed = shell.run("catalog", "refresh");
+
+        assertThat(refreshed.status()).as(refreshed.err()).isZero();
+        assertThat(shell.run("catalog", "list", "--provider", "larder").out()).isEqualTo("count_eggs_for_larder\n");
+    }
+
+    @Test
+    void import_sameServerAgain_keepsItsId(Shell shell) {
+        imported(shell, FLOUR);
+        imported(shell, FLOUR);
+
+        assertThat(shell.run("catalog", "list").out().lines().filter(name -> name.contains("flour")))
+                .containsExactly("weigh_flour_for_pantry");
+    }
+
+    @Test
+    void refresh_unknownServer_saysWhichThereAre(Shell shell) {
+        imported(shell, FLOUR);
+
+        assertThat(shell.run("catalog", "refresh", "cellar").errors())
+                .containsExactly("toolwright: there is no MCP server 'cellar'; imported are [pantry]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--mcp /no/such/program                        | no program '/no/such/program' can be run",
+        "--mcp ''                                      | the command that starts an MCP server is empty",
+        "--mcp sh --env TOOLWRIGHT_NO_SUCH_VARIABLE    | needs the environment variable TOOLWRIGHT_NO_SUCH_VARIABLE, which is not set",
+        "--mcp sh --header X:1                         | --header is for a server's address",
+        "--mcp http://127.0.0.1:1/ --header X:1        | its value would be kept on the disk",
+        "--mcp \"unclosed                              | a quote is not closed",
+    })
+    void import_whatIsNoServer_isOneLine(String arguments, String reason, Shell shell) {
+        String[] words = ("catalog import " + arguments).split(" ");
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words[i].equals("''") ? "" : words[i];
+        }
+
+        Result result = shell.run(words);
+
+        assertThat(result.status()).isNotZero();
+        assertThat(result.errors()).singleElement().asString().contains(reason);
+    }
+}

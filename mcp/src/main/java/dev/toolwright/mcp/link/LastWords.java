@@ -1,0 +1,48 @@
+package dev.toolwright.mcp.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Reads what a server writes to standard error, so that it never waits for a reader, and keeps the end of it. Thread-safe. */
+final class LastWords implements Runnable {
+
+    private static final int KEPT = 2000;
+    private static final int SHOWN = 300;
+    private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|[\\p{Cntrl}\\p{Cf}]");
+
+    private final Reader reader;
+    private final StringBuffer kept = new StringBuffer();
+
+    LastWords(InputStream stream) {
+        this.reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void run() {
+        char[] buffer = new char[KEPT];
+        try {
+            for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
+                kept.append(buffer, 0, count);
+                kept.delete(0, Math.max(0, kept.length() - KEPT));
+            }
+        } catch (IOException closed) {
+            // The process ended; what was read is what there is.
+        }
+    }
+
+    /** The last line that says something, harmless to a terminal; empty if nothing was written. */
+    String line() {
+        String[] lines = kept.toString().split("[\r\n]+");
+        for (int i = lines.length - 1; i >= 0; i--) {
+            String plain = CONTROL.matcher(lines[i]).replaceAll("").strip();
+            if (!plain.isEmpty()) {
+                return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+            }
+        }
+        return "";
+    }
+}

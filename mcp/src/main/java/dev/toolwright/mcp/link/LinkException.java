@@ -1,0 +1,15 @@
+package dev.toolwright.mcp.link;
+
+/** A message did not get through. One line for people, without secrets. */
+public final class LinkException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public LinkException(String message) {
+        super(message);
+    }
+
+    public LinkException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.toolwright.mcp;
+
+import org.jspecify.annotations.NullMarked;
