@@ -3,7 +3,6 @@ package dev.toolwright.mcp.link;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
@@ -13,7 +12,7 @@ import reactor.util.context.ContextView;
  */
 public final class SentRequest {
 
-    private final AtomicReference<Optional<Object>> id = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Object> id = Optional.empty();
 
     /** For the request that is made in this context. */
     public Context in(Context context) {
@@ -22,12 +21,12 @@ public final class SentRequest {
 
     /** Empty as long as it was not sent. */
     public Optional<Object> id() {
-        return id.get();
+        return id;
     }
 
     static void note(ContextView context, JSONRPCMessage message) {
         if (message instanceof JSONRPCRequest request && context.hasKey(SentRequest.class)) {
-            context.get(SentRequest.class).id.set(Optional.of(request.id()));
+            context.get(SentRequest.class).id = Optional.of(request.id());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class StdioLink implements Link {
     private final Process process;
     private final ProcessTree tree;
     private final LastWords lastWords;
+    private final Thread listening;
     private final UnaryOperator<String> redaction;
     private final LineReader lines;
     private final BlockingQueue<byte[]> outgoing = new LinkedBlockingQueue<>(MESSAGES_AHEAD);
@@ -44,7 +46,7 @@ public final class StdioLink implements Link {
         this.redaction = redaction;
         this.lines = new LineReader(process.getInputStream(), maxMessageBytes);
         breakage.then(() -> start("end", tree::end));
-        start("errors", lastWords);
+        this.listening = start("errors", lastWords);
         start("write", this::write);
     }
 
@@ -149,6 +151,7 @@ public final class StdioLink implements Link {
     private String ended() {
         String status = "";
         try {
+            listening.join(Duration.ofSeconds(STATUS_SECONDS));
             status = process.waitFor(STATUS_SECONDS, TimeUnit.SECONDS)
                     ? "ended with status " + process.exitValue()
                     : "closed its output";
@@ -180,7 +183,7 @@ public final class StdioLink implements Link {
         return Mono.fromRunnable(this::close);
     }
 
-    private static void start(String what, Runnable work) {
-        Thread.ofPlatform().daemon().name("toolwright-mcp-" + what).start(work);
+    private static Thread start(String what, Runnable work) {
+        return Thread.ofPlatform().daemon().name("toolwright-mcp-" + what).start(work);
     }
 }
