@@ -104,7 +104,7 @@ public final class Toolwright implements AutoCloseable {
         this.held = new HeldCalls(settings.heldCallsFolder(), settings.clock());
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
         McpServers servers = new McpServers(
-                settings.mcpFolder(), settings.environment(), gateway::keep, McpSettings.defaults(), settings.clock());
+                settings.mcpFolder(), settings.environment(), sender, gateway::keep, McpSettings.defaults(), settings.clock());
         this.mcp = new McpTools(servers, this::catalog, settings.notices());
         this.caller = new ToolOwners(this::target, gateway, mcp, made, new Holds(settings.hold(), held));
         catalog.onChange(() -> {

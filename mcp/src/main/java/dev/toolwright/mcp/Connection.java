@@ -94,6 +94,7 @@ final class Connection {
         link.agreed(spoken);
         greeting = answer;
         await(session.sendNotification(McpSchema.METHOD_NOTIFICATION_INITIALIZED, null).toFuture(), new SentRequest(), deadline);
+        link.listen();
     }
 
     /** What the server says of itself: {@code serverInfo}, {@code capabilities}, {@code instructions}. */

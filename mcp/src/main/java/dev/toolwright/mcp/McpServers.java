@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.http.AddressRule;
+import dev.toolwright.http.HttpHeader;
+import dev.toolwright.http.HttpSender;
+import dev.toolwright.mcp.link.HttpLink;
 import dev.toolwright.mcp.link.Link;
 import dev.toolwright.mcp.link.StdioLink;
 import dev.toolwright.mcp.server.HttpAddress;
@@ -12,6 +16,7 @@ import dev.toolwright.mcp.server.McpServer;
 import dev.toolwright.mcp.server.ServerFiles;
 import dev.toolwright.mcp.server.StdioAddress;
 import dev.toolwright.operation.McpOperation;
+import dev.toolwright.operation.Reach;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
@@ -38,6 +43,7 @@ public final class McpServers implements AutoCloseable {
 
     private final ServerFiles files;
     private final Environment environment;
+    private final HttpSender sender;
     private final McpSettings settings;
     private final Clock clock;
     private final ResultReader results;
@@ -47,9 +53,17 @@ public final class McpServers implements AutoCloseable {
     /**
      * @param folder where servers are kept; made with the first
      * @param variables the user's environment, of which a server gets what was named for it
+     * @param sender makes the connections to servers that are reached by HTTP; not closed by this
      * @param bytes keeps images and files that tools answer with
      */
-    public McpServers(Path folder, Map<String, String> variables, ByteKeeper bytes, McpSettings settings, Clock clock) {
+    public McpServers(
+            Path folder,
+            Map<String, String> variables,
+            HttpSender sender,
+            ByteKeeper bytes,
+            McpSettings settings,
+            Clock clock) {
+        this.sender = sender;
         this.files = new ServerFiles(folder);
         this.environment = new Environment(variables);
         this.settings = settings;
@@ -130,8 +144,25 @@ public final class McpServers implements AutoCloseable {
                     stdio.folder(),
                     settings.maxMessageBytes(),
                     text -> environment.redacted(server, text));
-            case HttpAddress http -> throw new McpException(server.id(), "is reached by HTTP");
+            case HttpAddress http -> new HttpLink(
+                    sender,
+                    http.url(),
+                    headers(server, http),
+                    http.reach() == Reach.PRIVATE ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY,
+                    settings.maxMessageBytes(),
+                    text -> environment.redacted(server, text),
+                    clock);
         };
+    }
+
+    private List<HttpHeader> headers(McpServer server, HttpAddress address) {
+        try {
+            return environment.headers(server, address).entrySet().stream()
+                    .map(header -> HttpHeader.sensitive(header.getKey(), header.getValue()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new McpException(server.id(), "cannot be sent its headers: " + e.getMessage());
+        }
     }
 
     private static Observation failed(String error, ObservationStatus status) {

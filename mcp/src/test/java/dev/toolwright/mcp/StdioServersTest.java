@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.http.HttpSender;
 import dev.toolwright.mcp.server.McpServer;
 import dev.toolwright.mcp.server.StdioAddress;
 import dev.toolwright.operation.McpOperation;
@@ -39,6 +40,7 @@ class StdioServersTest {
 
     private final Map<String, String> environment = new HashMap<>(System.getenv());
     private final List<byte[]> kept = new ArrayList<>();
+    private final HttpSender sender = HttpSender.open();
     private McpServers servers = open(McpSettings.defaults());
 
     @BeforeEach
@@ -51,10 +53,11 @@ class StdioServersTest {
     @AfterEach
     void end() {
         servers.close();
+        sender.close();
     }
 
     private McpServers open(McpSettings settings) {
-        return new McpServers(folder == null ? Path.of("unused") : folder, environment, bytes -> {
+        return new McpServers(folder == null ? Path.of("unused") : folder, environment, sender, bytes -> {
             kept.add(bytes.bytes());
             return "bytes-" + kept.size();
         }, settings, Clock.systemUTC());

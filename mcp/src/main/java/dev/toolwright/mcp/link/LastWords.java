@@ -38,11 +38,17 @@ final class LastWords implements Runnable {
     String line() {
         String[] lines = kept.toString().split("[\r\n]+");
         for (int i = lines.length - 1; i >= 0; i--) {
-            String plain = CONTROL.matcher(lines[i]).replaceAll("").strip();
+            String plain = plain(lines[i]);
             if (!plain.isEmpty()) {
-                return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
+                return plain;
             }
         }
         return "";
+    }
+
+    /** A stranger's words in one line, harmless to a terminal. */
+    static String plain(String words) {
+        String plain = CONTROL.matcher(words).replaceAll(" ").strip().replaceAll(" +", " ");
+        return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 }

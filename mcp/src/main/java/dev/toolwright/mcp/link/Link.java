@@ -22,8 +22,11 @@ public interface Link extends McpClientTransport {
     /** Runs an action once the link is broken: at once if it is already. For one action only. */
     void onBroken(Runnable action);
 
-    /** Whether it is agreed by which version of the protocol both sides speak. */
+    /** It is agreed which version of the protocol both sides speak. */
     default void agreed(String protocolVersion) {}
+
+    /** Begins to hear what the server says of its own accord, where that does not come by itself; not before it was greeted. */
+    default void listen() {}
 
     /** Nobody waits for the answer to a request any more. */
     default void forget(Object requestId) {}
