@@ -134,7 +134,7 @@ class HttpServersTest {
 
         assertThatThrownBy(() -> servers.list(elsewhere))
                 .isInstanceOf(McpException.class)
-                .hasMessageContaining("calling it is not permitted; it was imported for public addresses only");
+                .hasMessageContaining("calling it is not permitted; an address that is not public has to be permitted");
     }
 
     @Test

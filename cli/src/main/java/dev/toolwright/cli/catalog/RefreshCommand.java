@@ -60,7 +60,7 @@ final class RefreshCommand implements Callable<Integer> {
             }
             if (servers.isEmpty()) {
                 surroundings.terminal().err().println("toolwright: no MCP server was imported; 'catalog import --mcp' imports one");
-            } else {
+            } else if (!reports.isEmpty()) {
                 new ImportPrinter(surroundings.terminal(), json.chosen(), common.verbose).print(reports);
                 Vectors.bringFew(session.toolwright().catalog(), surroundings.terminal());
             }

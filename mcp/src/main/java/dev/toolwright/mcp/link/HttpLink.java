@@ -112,7 +112,7 @@ public final class HttpLink implements Link {
             }
         } catch (HttpFailure e) {
             throw new LinkException("cannot be spoken with: " + e.getMessage()
-                    + (e.kind() == HttpFailure.Kind.REFUSED_ADDRESS ? "; it was imported for public addresses only" : ""));
+                    + (e.kind() == HttpFailure.Kind.REFUSED_ADDRESS ? "; an address that is not public has to be permitted when the server is imported (--allow-private)" : ""));
         }
     }
 
