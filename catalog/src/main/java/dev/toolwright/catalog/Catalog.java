@@ -6,8 +6,11 @@ import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
+import dev.toolwright.catalog.rank.RankModel;
+import dev.toolwright.catalog.rank.RankModelFile;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.search.Shortlisted;
 import dev.toolwright.catalog.search.ToolSearch;
 import dev.toolwright.embedding.EmbeddingModel;
 import dev.toolwright.operation.ToolServerOperation;
@@ -112,7 +115,17 @@ public final class Catalog implements ToolSource, AutoCloseable {
 
     /** The tools nearest to a text, best first. Costs a few milliseconds, and 10 more a part of the text with vectors. */
     public List<ScoredTool> search(SearchQuery query) {
-        return read(view -> search.search(query, view));
+        return search(query, RankModelFile.shipped());
+    }
+
+    /** @param model orders what is found if the query's mode says so */
+    public List<ScoredTool> search(SearchQuery query, RankModel model) {
+        return read(view -> search.search(query, model, view));
+    }
+
+    /** What a trained ranking would order, and learns from; empty if nothing can be found. */
+    public Optional<Shortlisted> shortlist(SearchQuery query) {
+        return read(view -> search.shortlist(query, view));
     }
 
     public Optional<CatalogEntry> find(String toolName) {

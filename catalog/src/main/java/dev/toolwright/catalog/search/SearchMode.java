@@ -7,5 +7,7 @@ public enum SearchMode {
     /** By meaning: vectors. Finds only tools that have their vector already. */
     VECTOR,
     /** By both; the default. By words alone as long as there are no vectors. */
-    FUSED
+    FUSED,
+    /** By both, the best of them ordered by a trained model. */
+    TRAINED
 }

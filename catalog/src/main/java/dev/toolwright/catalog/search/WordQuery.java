@@ -43,10 +43,15 @@ final class WordQuery {
 
     Query of(String text, Query filter) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(filter, Occur.FILTER);
-        for (String term : telling(terms(text))) {
+        for (String term : telling(text)) {
             query.add(new TermQuery(new Term(Fields.TEXT, term)), Occur.SHOULD);
         }
         return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /** The words of a text that say what is wanted; all, if none does. */
+    Set<String> telling(String text) throws IOException {
+        return telling(terms(text));
     }
 
     private Set<String> telling(Set<String> terms) {

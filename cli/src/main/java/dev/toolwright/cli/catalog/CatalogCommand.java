@@ -32,6 +32,7 @@ public final class CatalogCommand implements Runnable {
                 .addSubcommand(new StatsCommand(surroundings))
                 .addSubcommand(new EmbedCommand(surroundings))
                 .addSubcommand(new RefreshCommand(surroundings))
+                .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(new RemoveCommand(surroundings));
     }
 

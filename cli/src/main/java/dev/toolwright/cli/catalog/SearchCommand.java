@@ -2,6 +2,8 @@ package dev.toolwright.cli.catalog;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.catalog.rank.RankModel;
+import dev.toolwright.catalog.rank.RankModelFile;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
@@ -15,6 +17,7 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -42,8 +45,13 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable String category;
 
     @Option(names = "--mode", paramLabel = "MODE", defaultValue = "fused",
-            description = "text (words), vector (meaning) or fused. Default: ${DEFAULT-VALUE}.")
+            description = "text (words), vector (meaning), fused, or trained (ordered by a trained model). "
+                    + "Default: ${DEFAULT-VALUE}.")
     private SearchMode mode = SearchMode.FUSED;
+
+    @Option(names = "--model", paramLabel = "FILE",
+            description = "The model of --mode trained, made by 'catalog train'. Default: the one that comes with Toolwright.")
+    private @Nullable Path model;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -66,9 +74,12 @@ final class SearchCommand implements Callable<Integer> {
         SearchQuery query = SearchQuery.of(text).withTop(top).withMode(mode);
         query = provider == null ? query : query.withProvider(provider);
         query = category == null ? query : query.withCategory(category);
+        RankModel ranking = model == null
+                ? RankModelFile.shipped()
+                : RankModelFile.read(surroundings.folder().resolve(model));
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
-            print(session.toolwright().catalog().search(query));
+            print(session.toolwright().catalog().search(query, ranking));
             return ExitStatus.OK.code();
         }
     }

@@ -1,0 +1,53 @@
+package dev.toolwright.catalog.search;
+
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.rank.Profile;
+import dev.toolwright.catalog.rank.ProfileReader;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+
+/**
+ * Entries with their profiles, of the documents that were candidates last: taking a tool's words apart costs more than all
+ * the rest of ranking it. A document never changes within its segment of the index. Thread-safe.
+ */
+final class ProfileCache {
+
+    /** Some 60 MB if all were large. */
+    private static final int CAPACITY = 4096;
+
+    private final ProfileReader reader = new ProfileReader();
+    private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
+            return size() > CAPACITY;
+        }
+    };
+
+    private record Key(Object segment, int document) {}
+
+    /** A tool, and how features see it. */
+    record Known(CatalogEntry entry, Profile profile) {}
+
+    Known get(int document, IndexView view) throws IOException {
+        List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        Key key = new Key(leaf.reader().getCoreCacheHelper().getKey(), document - leaf.docBase);
+        synchronized (known) {
+            Known found = known.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        CatalogEntry entry = view.entry(document);
+        Known read = new Known(entry, reader.read(entry));
+        synchronized (known) {
+            known.put(key, read);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.toolwright.catalog.search;
+
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.index.Fields;
+import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.rank.Column;
+import dev.toolwright.catalog.rank.Profile;
+import dev.toolwright.catalog.rank.Rarity;
+import dev.toolwright.catalog.rank.Segment;
+import dev.toolwright.catalog.rank.Segment.Kind;
+import dev.toolwright.catalog.rank.Shortlist;
+import dev.toolwright.catalog.search.ToolSearch.Views;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** Gathers what the trained ranking wants to know of the best candidates. */
+record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
+
+    private static final int LENGTH = 200;
+
+    /** @param overall what the untrained search makes of the candidates */
+    Shortlisted of(String text, Views views, Scores overall) throws IOException {
+        Candidates candidates = views.candidates();
+        int[] picked = best(overall);
+        List<CatalogEntry> entries = new ArrayList<>();
+        List<Profile> read = new ArrayList<>();
+        for (int position : picked) {
+            ProfileCache.Known known = profiles.get(candidates.documents()[position], view);
+            entries.add(known.entry());
+            read.add(known.profile());
+        }
+        List<Segment> segments = segments(text, views, picked);
+        IndexReader reader = view.searcher().getIndexReader();
+        Shortlist shortlist = new Shortlist(
+                text, segments, column(overall, picked), read, sizes(read, reader), rarity(reader));
+        return new Shortlisted(shortlist, entries);
+    }
+
+    private List<Segment> segments(String text, Views views, int[] picked) throws IOException {
+        QueryParts parts = views.parts();
+        List<Segment> segments = new ArrayList<>();
+        segments.add(segment(Kind.WHOLE, text, views.texts().whole().of(views.candidates()), views, picked));
+        List<Scores> sentences = views.texts().sentences(views.candidates());
+        for (int i = 0; i < sentences.size(); i++) {
+            segments.add(segment(Kind.SENTENCE, parts.sentences().get(i), sentences.get(i), views, picked));
+        }
+        Scores nothing = new Scores(new float[views.candidates().documents().length]);
+        for (String clause : parts.clauses()) {
+            segments.add(segment(Kind.CLAUSE, clause, nothing, views, picked));
+        }
+        for (String joined : parts.withFirst()) {
+            segments.add(segment(Kind.WITH_FIRST, joined, nothing, views, picked));
+        }
+        return segments;
+    }
+
+    private static int[] best(Scores overall) {
+        float[] values = overall.values();
+        return IntStream.range(0, values.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -values[i]))
+                .limit(LENGTH)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+    }
+
+    private Segment segment(Kind kind, String text, Scores byWords, Views views, int[] picked)
+            throws IOException {
+        Scores meaning = views.meanings().get(text);
+        return new Segment(
+                kind,
+                words.telling(text),
+                column(byWords, picked),
+                meaning == null ? new Column(new double[picked.length]) : column(meaning, picked));
+    }
+
+    private static Column column(Scores scores, int[] picked) {
+        return new Column(Arrays.stream(picked).mapToDouble(i -> scores.values()[i]).toArray());
+    }
+
+    private static Column sizes(List<Profile> profiles, IndexReader reader) {
+        return new Column(profiles.stream()
+                .mapToDouble(profile -> Math.max(1, frequency(reader, new Term(Fields.PROVIDER, profile.provider())) - 1))
+                .toArray());
+    }
+
+    private static Rarity rarity(IndexReader reader) {
+        return new Rarity(word -> frequency(reader, new Term(Fields.TEXT, word)), Math.max(1, reader.numDocs()));
+    }
+
+    private static int frequency(IndexReader reader, Term term) {
+        try {
+            return reader.docFreq(term);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

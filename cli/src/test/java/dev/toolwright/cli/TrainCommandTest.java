@@ -1,0 +1,75 @@
+package dev.toolwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwright.cli.Shell.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A ranking trained from a handful of instructions, and used. */
+@ExtendWith(ShellExtension.class)
+class TrainCommandTest {
+
+    private static final List<String> THINGS = List.of("tides", "recipes", "trams", "libraries", "comets", "beehives");
+
+    /** An instruction for each thing, the other things' tools among its candidates. */
+    private static String queries() {
+        String tools = THINGS.stream()
+                .map(thing -> """
+                        {"category_name": "Town", "tool_name": "Town %1$s", "api_name": "find %1$s",
+                         "api_description": "Lists all %1$s near a place.", "required_parameters": [
+                           {"name": "place", "type": "STRING", "description": "a town"}], "optional_parameters": []}"""
+                        .formatted(thing))
+                .collect(Collectors.joining(","));
+        return THINGS.stream()
+                .map(thing -> """
+                        {"query_id": "%1$s", "query": "Which %1$s are there near Bergen? I would like a list.",
+                         "relevant APIs": [["Town %1$s", "find %1$s"]], "api_list": [%2$s]}""".formatted(thing, tools))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void train_queriesOfKnownTools_writesTheSameModelAgainAndSearchRanksByIt(Shell shell) throws IOException {
+        shell.write("queries.json", queries());
+        shell.run("catalog", "import", "queries.json");
+
+        Result trained = shell.run("catalog", "train", "--instructions", "queries.json", "--model", "a.json", "--folds", "2");
+        shell.run("catalog", "train", "--instructions", "queries.json", "--model", "b.json", "--folds", "1");
+
+        assertThat(trained.status()).as(trained.err()).isZero();
+        assertThat(trained.out())
+                .contains("words", "meaning", "fused", "trained")
+                .contains("a.json: ")
+                .contains("weights from 6 instructions");
+        assertThat(Files.readString(shell.path("b.json"))).isEqualTo(Files.readString(shell.path("a.json")));
+        assertThat(shell.run("catalog", "search", "--mode", "trained", "--model", "a.json", "--json", "trams in Oslo").json()
+                .get(0).path("name").asText()).contains("trams");
+        assertThat(shell.run("catalog", "search", "--mode", "trained", "--json", "comets over Oslo").json()
+                .get(0).path("name").asText()).contains("comets");
+    }
+
+    @Test
+    void train_toolsNotInTheCatalogue_saysSoInOneLine(Shell shell) {
+        shell.write("queries.json", queries());
+
+        Result result = shell.run("catalog", "train", "--instructions", "queries.json", "--model", "a.json");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.errors().getLast()).contains("queries.json: there is nothing to learn from", "catalog import");
+        assertThat(shell.path("a.json")).doesNotExist();
+    }
+
+    @Test
+    void search_modelOfAnotherKind_isRefusedInOneLine(Shell shell) {
+        shell.write("model.json", "{}");
+
+        Result result = shell.run("catalog", "search", "--mode", "trained", "--model", "model.json", "tides");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.errors()).singleElement().asString().contains("model.json: is no ranking model");
+    }
+}
