@@ -8,6 +8,7 @@ import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
+import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.mcp.McpReader;
 import dev.toolwright.catalog.naming.ProviderNames;
 import dev.toolwright.mcp.McpException;
@@ -123,7 +124,7 @@ public final class McpTools implements AutoCloseable {
             try {
                 changed.remove(server);
                 if (servers.files().find(server.id()).filter(server::equals).isPresent()) {
-                    refresh(server, ImportOptions.defaults());
+                    tell(server, refresh(server, ImportOptions.defaults()));
                     Thread.sleep(BETWEEN_LOOKS);
                 }
             } finally {
@@ -135,6 +136,14 @@ public final class McpTools implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(McpServer server, ImportReport report) {
+        int changed = report.findings(Finding.Kind.QUARANTINED).size();
+        if (changed > 0) {
+            notices.accept("the MCP server " + server.id() + " has changed " + changed + " of its tools; they wait for approval "
+                    + "in their old form: toolwright catalog quarantine list");
         }
     }
 

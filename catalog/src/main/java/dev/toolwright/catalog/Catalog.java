@@ -8,6 +8,7 @@ import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.rank.RankModel;
 import dev.toolwright.catalog.rank.RankModelFile;
+import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Shortlisted;
@@ -46,6 +47,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
     private final InstantSource clock;
     private final ToolSearch search;
     private final ChangeListeners listeners = new ChangeListeners();
+    private final Quarantine quarantine = new Quarantine(this);
 
     private Catalog(Path path, Supplier<Optional<EmbeddingModel>> embeddings, InstantSource clock) {
         this.folder = new IndexFolder(path);
@@ -230,12 +232,26 @@ public final class Catalog implements ToolSource, AutoCloseable {
         return listeners.add(listener);
     }
 
-    private <T> T read(IndexFolder.Reading<T> reading) {
+    /** Tools that changed after they were approved. */
+    public Quarantine quarantine() {
+        return quarantine;
+    }
+
+    <T> T read(IndexFolder.Reading<T> reading) {
         try {
             return folder.read(reading);
         } catch (IOException e) {
             throw new CatalogException(folder.path(), "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A change by what was there before it. */
+    interface Deciding<T> {
+        T apply(IndexView before, IndexChange change) throws IOException;
+    }
+
+    <T> T change(Deciding<T> deciding) {
+        return change(change -> folder.read(view -> deciding.apply(view, change)));
     }
 
     private interface Changing<T> {

@@ -16,6 +16,8 @@ import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.naming.Fingerprint;
 import dev.toolwright.catalog.naming.ToolNames;
+import dev.toolwright.catalog.quarantine.Approval;
+import dev.toolwright.catalog.quarantine.Judgement;
 import dev.toolwright.tool.Provider;
 import dev.toolwright.tool.Tool;
 import java.io.IOException;
@@ -25,6 +27,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** One import. Providers become visible whole, several in one commit where they are small. Used once, by one thread. */
@@ -115,8 +118,15 @@ final class CatalogImport implements DocumentVisitor {
             Provider provider = new Provider(
                     id, draft.title(), draft.description(), options.category().orElse(draft.category()));
             Map<ToolNames.Key, String> names = names(draft, provider, view);
-            change.replace(entry(draft, provider, origin), entries(draft, provider, origin, names), book(draft, names));
-            return entry(draft, provider, origin);
+            Judgement judgement = judged(entries(draft, provider, origin, names), provider, origin, view);
+            findings.addAll(judgement.findings(origin.document()));
+            ProviderEntry known = new ProviderEntry(
+                    provider, origin, judgement.entries().size(), draft.identity(), draft.version());
+            change.replace(known, judgement.entries(), book(draft, names));
+            for (Approval approval : judgement.approvals()) {
+                change.put(approval);
+            }
+            return known;
         });
         providers.add(entry);
         tools += entry.tools();
@@ -125,8 +135,12 @@ final class CatalogImport implements DocumentVisitor {
         }
     }
 
-    private static ProviderEntry entry(ProviderDraft draft, Provider provider, Origin origin) {
-        return new ProviderEntry(provider, origin, draft.operations().size(), draft.identity(), draft.version());
+    private Judgement judged(List<CatalogEntry> offered, Provider provider, Origin origin, IndexView view)
+            throws IOException {
+        Optional<String> id = Optional.of(provider.id());
+        return options.changes().quarantines(origin.source())
+                ? Judgement.of(view.tools(id, 0, Integer.MAX_VALUE), view.approvals(id), offered)
+                : Judgement.accepting(offered);
     }
 
     private Map<ToolNames.Key, String> names(ProviderDraft draft, Provider provider, IndexView view) {

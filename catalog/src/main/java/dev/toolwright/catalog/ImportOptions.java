@@ -1,5 +1,6 @@
 package dev.toolwright.catalog;
 
+import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
  * @param category used in place of the documents' own
  * @param server used in place of the servers that documents name
  * @param maxDocumentBytes larger documents are refused; default 32 MiB
+ * @param changes what becomes of known tools that come in another form; default: by where they come from
  * @param importedBy the program and version, kept with every provider
  * @param progress told after each document; called by the importing thread
  */
@@ -23,6 +25,7 @@ public record ImportOptions(
         Optional<String> category,
         Optional<URI> server,
         long maxDocumentBytes,
+        ChangePolicy changes,
         String importedBy,
         Consumer<ImportProgress> progress) {
 
@@ -41,35 +44,40 @@ public record ImportOptions(
                 Optional.empty(),
                 Optional.empty(),
                 DEFAULT_MAX_DOCUMENT_BYTES,
+                ChangePolicy.BY_SOURCE,
                 "toolwright",
                 progress -> {});
     }
 
     public ImportOptions withReach(Reach value) {
-        return new ImportOptions(value, providerId, category, server, maxDocumentBytes, importedBy, progress);
+        return new ImportOptions(value, providerId, category, server, maxDocumentBytes, changes, importedBy, progress);
     }
 
     public ImportOptions withProviderId(String value) {
-        return new ImportOptions(reach, Optional.of(value), category, server, maxDocumentBytes, importedBy, progress);
+        return new ImportOptions(reach, Optional.of(value), category, server, maxDocumentBytes, changes, importedBy, progress);
     }
 
     public ImportOptions withCategory(String value) {
-        return new ImportOptions(reach, providerId, Optional.of(value), server, maxDocumentBytes, importedBy, progress);
+        return new ImportOptions(reach, providerId, Optional.of(value), server, maxDocumentBytes, changes, importedBy, progress);
     }
 
     public ImportOptions withServer(URI value) {
-        return new ImportOptions(reach, providerId, category, Optional.of(value), maxDocumentBytes, importedBy, progress);
+        return new ImportOptions(reach, providerId, category, Optional.of(value), maxDocumentBytes, changes, importedBy, progress);
     }
 
     public ImportOptions withMaxDocumentBytes(long value) {
-        return new ImportOptions(reach, providerId, category, server, value, importedBy, progress);
+        return new ImportOptions(reach, providerId, category, server, value, changes, importedBy, progress);
+    }
+
+    public ImportOptions withChanges(ChangePolicy value) {
+        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, value, importedBy, progress);
     }
 
     public ImportOptions withImportedBy(String value) {
-        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, value, progress);
+        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, changes, value, progress);
     }
 
     public ImportOptions withProgress(Consumer<ImportProgress> value) {
-        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, importedBy, value);
+        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, changes, importedBy, value);
     }
 }

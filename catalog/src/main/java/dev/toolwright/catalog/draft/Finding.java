@@ -16,6 +16,8 @@ public record Finding(Kind kind, String document, String place, String message) 
         REFUSED,
         /** One operation was left out. */
         LEFT_OUT,
+        /** A tool that was changed after it was approved, and stays as it was. */
+        QUARANTINED,
         /** Imported, but not as it stands. */
         NOTE
     }
@@ -26,6 +28,10 @@ public record Finding(Kind kind, String document, String place, String message) 
 
     public static Finding leftOut(String document, String place, String message) {
         return new Finding(Kind.LEFT_OUT, document, place, message);
+    }
+
+    public static Finding quarantined(String document, String place, String message) {
+        return new Finding(Kind.QUARANTINED, document, place, message);
     }
 
     public static Finding note(String document, String place, String message) {
@@ -39,6 +45,7 @@ public record Finding(Kind kind, String document, String place, String message) 
                 switch (kind) {
                     case REFUSED -> "refused";
                     case LEFT_OUT -> "left out";
+                    case QUARANTINED -> "quarantined";
                     case NOTE -> "note";
                 };
         return word + ": " + document + (place.isEmpty() ? "" : ", " + place) + ": " + message;

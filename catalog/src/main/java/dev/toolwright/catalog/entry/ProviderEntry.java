@@ -11,4 +11,9 @@ import dev.toolwright.tool.Provider;
  * @param identity what makes it the same provider when it is found elsewhere
  * @param version as its document states it; may be empty
  */
-public record ProviderEntry(Provider provider, Origin origin, int tools, String identity, String version) {}
+public record ProviderEntry(Provider provider, Origin origin, int tools, String identity, String version) {
+
+    public ProviderEntry withTools(int count) {
+        return new ProviderEntry(provider, origin, count, identity, version);
+    }
+}

@@ -5,8 +5,11 @@ import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.quarantine.Approval;
+import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.tool.Provider;
+import java.io.IOException;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -28,6 +31,8 @@ public final class Fields {
     public static final String CATEGORY = "category";
     static final String TOOL_SERVER_KEY = "toolServerKey";
     static final String SOURCE = "source";
+    /** The name of a tool of which an approval is remembered; not {@link #NAME}, as the tool itself is another document. */
+    static final String APPROVAL = "approval";
     static final String STORED = "stored";
     public static final String TEXT = "text";
     private static final String VECTOR = "vector.";
@@ -35,6 +40,7 @@ public final class Fields {
     public static final Term TOOLS = new Term(KIND, "tool");
     public static final Term PROVIDERS = new Term(KIND, "provider");
     static final Term ANSWERS = new Term(KIND, "answers");
+    static final Term APPROVALS = new Term(KIND, "approval");
 
     private Fields() {}
 
@@ -73,8 +79,19 @@ public final class Fields {
     static Document of(Provider provider, AnswerBook answers, AnswerBookCodec codec) {
         Document document = new Document();
         keyword(document, KIND, "answers");
-        keyword(document, PROVIDER, provider.id());
+        owner(document, provider);
         document.add(new StoredField(STORED, codec.write(answers)));
+        return document;
+    }
+
+    static Document of(Approval approval, ApprovalCodec codec) throws IOException {
+        Document document = new Document();
+        String name = approval.name();
+        keyword(document, KIND, "approval");
+        keyword(document, APPROVAL, name);
+        document.add(new SortedDocValuesField(APPROVAL, new BytesRef(name)));
+        owner(document, approval.approved().tool().provider());
+        document.add(new StoredField(STORED, codec.write(approval)));
         return document;
     }
 
@@ -83,9 +100,14 @@ public final class Fields {
     }
 
     private static void provider(Document document, Provider provider) {
+        owner(document, provider);
+        keyword(document, CATEGORY, provider.category());
+    }
+
+    /** The same in each document: Lucene refuses one that begins a segment with fewer forms of a field than are known. */
+    private static void owner(Document document, Provider provider) {
         keyword(document, PROVIDER, provider.id());
         document.add(new SortedDocValuesField(PROVIDER, new BytesRef(provider.id())));
-        keyword(document, CATEGORY, provider.category());
     }
 
     private static void keyword(Document document, String field, String value) {

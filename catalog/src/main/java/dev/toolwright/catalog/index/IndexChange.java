@@ -5,6 +5,8 @@ import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.quarantine.Approval;
+import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.document.Document;
@@ -30,6 +32,7 @@ public final class IndexChange implements AutoCloseable {
     private final IndexWriter writer;
     private final EntryCodec codec;
     private final AnswerBookCodec books = new AnswerBookCodec();
+    private final ApprovalCodec approvals = new ApprovalCodec();
     private int pending;
 
     private IndexChange(IndexWriter writer, EntryCodec codec) {
@@ -56,6 +59,16 @@ public final class IndexChange implements AutoCloseable {
             writer.addDocument(Fields.of(provider.provider(), answers, books));
         }
         pending += tools.size();
+    }
+
+    /** Puts what is remembered of a tool's approval in place of what the index has. */
+    public void put(Approval approval) throws IOException {
+        writer.updateDocument(new Term(Fields.APPROVAL, approval.name()), Fields.of(approval, approvals));
+    }
+
+    /** Forgets what is remembered of a tool's approval. */
+    public void forgetApproval(String toolName) throws IOException {
+        writer.deleteDocuments(new Term(Fields.APPROVAL, toolName));
     }
 
     /** Puts what is known of a provider in place of what the index has; its tools stay as they are. */

@@ -5,6 +5,8 @@ import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.quarantine.Approval;
+import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.operation.ToolServerOperation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -90,6 +92,17 @@ public final class IndexView {
             entries.add(entry(hits[i].doc));
         }
         return entries;
+    }
+
+    /** What is remembered of tools' approvals, by tool; of all providers or of one. */
+    public List<Approval> approvals(Optional<String> provider) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(new TermQuery(Fields.APPROVALS), Occur.FILTER);
+        provider.ifPresent(id -> query.add(new TermQuery(new Term(Fields.PROVIDER, id)), Occur.FILTER));
+        List<Approval> approvals = new ArrayList<>();
+        for (ScoreDoc hit : sorted(query.build(), Fields.APPROVAL, Integer.MAX_VALUE)) {
+            approvals.add(new ApprovalCodec().read(stored(hit.doc)));
+        }
+        return approvals;
     }
 
     public int countTools() throws IOException {

@@ -1,5 +1,6 @@
 package dev.toolwright.cli.catalog;
 
+import dev.toolwright.cli.quarantine.QuarantineCommand;
 import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ public final class CatalogCommand implements Runnable {
                 .addSubcommand(new EmbedCommand(surroundings))
                 .addSubcommand(new RefreshCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))
+                .addSubcommand(QuarantineCommand.of(surroundings))
                 .addSubcommand(new RemoveCommand(surroundings));
     }
 

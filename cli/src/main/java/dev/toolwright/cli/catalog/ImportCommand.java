@@ -5,6 +5,7 @@ import dev.toolwright.catalog.DocumentSourceException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.document.DocumentSource;
+import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -63,6 +64,14 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--server", paramLabel = "URL", description = "Server in place of those the documents name.")
     private @Nullable String server;
 
+    @Option(names = "--accept-changes",
+            description = "Take known tools in the form that they come in, wherever they come from.")
+    private boolean acceptChanges;
+
+    @Option(names = "--quarantine-changes",
+            description = "Keep known tools as they are until their changes are approved, also those that come from files.")
+    private boolean quarantineChanges;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -79,6 +88,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (sources.isEmpty() && !mcp.given()) {
             throw CommandFailure.usage("what is to be imported? Name a file, folder, archive or URL, or a server with --mcp");
+        }
+        if (acceptChanges && quarantineChanges) {
+            throw CommandFailure.usage("--accept-changes and --quarantine-changes exclude each other");
         }
         try (Session session = Session.open(surroundings, common)) {
             List<ImportReport> reports = new ArrayList<>();
@@ -147,6 +159,9 @@ final class ImportCommand implements Callable<Integer> {
         ImportOptions options = ImportOptions.defaults()
                 .withReach(allowPrivate ? Reach.PRIVATE : Reach.PUBLIC)
                 .withImportedBy(Version.number());
+        if (acceptChanges || quarantineChanges) {
+            options = options.withChanges(acceptChanges ? ChangePolicy.ACCEPT : ChangePolicy.QUARANTINE);
+        }
         if (provider != null) {
             options = options.withProviderId(provider);
         }

@@ -36,6 +36,11 @@ record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
         if (reports.stream().allMatch(report -> report.documents() == 0)) {
             terminal.err().println("toolwright: there is nothing to import: no file ends in .json, .yaml or .yml");
         }
+        int changed = reports.stream().mapToInt(report -> report.findings(Finding.Kind.QUARANTINED).size()).sum();
+        if (changed > 0) {
+            terminal.err().println("toolwright: " + Amount.of(changed, "changed tool") + (changed == 1 ? " waits" : " wait")
+                    + " for approval: toolwright catalog quarantine list");
+        }
         for (ImportReport report : reports) {
             if (report.providers().isEmpty()) {
                 continue; // the findings say why

@@ -3,6 +3,7 @@ package dev.toolwright.cli.catalog;
 import dev.toolwright.McpTools;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
+import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Reads anew what MCP servers list. */
@@ -30,6 +32,9 @@ final class RefreshCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PROVIDER", arity = "0..*", description = "Ids of MCP servers; none: all.")
     private List<String> providers = List.of();
+
+    @Option(names = "--accept-changes", description = "Take known tools in the form that they come in.")
+    private boolean acceptChanges;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -52,7 +57,7 @@ final class RefreshCommand implements Callable<Integer> {
             boolean all = true;
             for (McpServer server : servers) {
                 try {
-                    reports.add(mcp.refresh(server, ImportOptions.defaults().withImportedBy(Version.number())));
+                    reports.add(mcp.refresh(server, options()));
                 } catch (McpException e) {
                     surroundings.terminal().err().println("toolwright: " + Plain.line(String.valueOf(e.getMessage())));
                     all = false;
@@ -66,6 +71,12 @@ final class RefreshCommand implements Callable<Integer> {
             }
             return (all ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
+    }
+
+    private ImportOptions options() {
+        return ImportOptions.defaults()
+                .withImportedBy(Version.number())
+                .withChanges(acceptChanges ? ChangePolicy.ACCEPT : ChangePolicy.BY_SOURCE);
     }
 
     private static McpServer server(McpTools mcp, String id) {

@@ -1,0 +1,50 @@
+package dev.toolwright.cli.quarantine;
+
+import dev.toolwright.cli.session.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Tools that changed after they were approved, and decisions on them. */
+@Command(
+        name = "quarantine",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Tools whose description or schema changed after they were approved: list, show, approve and reject them.",
+        footer = {
+            "",
+            "The first import approves. From then on what a tool's provider changes waits here, if the provider is an MCP server",
+            "or an address elsewhere; files and addresses on this machine are taken as they are ('catalog import",
+            "--quarantine-changes' and '--accept-changes' say otherwise). Until then the old form is found and called."
+        })
+public final class QuarantineCommand implements Runnable {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
+    private boolean help;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    /** The command with its subcommands. */
+    public static CommandLine of(Surroundings surroundings) {
+        return new CommandLine(new QuarantineCommand())
+                .addSubcommand(new ListChangedCommand(surroundings))
+                .addSubcommand(new ShowChangedCommand(surroundings))
+                .addSubcommand("approve", decide(surroundings, true, "Let the changed form of tools take the place of the old one."))
+                .addSubcommand("reject", decide(surroundings, false, "Refuse the changed form of tools; the old one stays."));
+    }
+
+    private static CommandLine decide(Surroundings surroundings, boolean approve, String description) {
+        CommandLine command = new CommandLine(new DecideChangedCommand(surroundings, approve));
+        command.getCommandSpec().usageMessage().description(description);
+        return command;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "which command?");
+    }
+}
