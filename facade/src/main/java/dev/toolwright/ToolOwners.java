@@ -5,6 +5,7 @@ import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.Target;
 import dev.toolwright.gateway.TracedCaller;
 import dev.toolwright.gateway.hold.Holds;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -44,7 +45,7 @@ record ToolOwners(
     private Observation call(Target target, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
         return switch (target.operation()) {
-            case RestOperation _, ToolServerOperation _ -> gateway.call(target, call, deadline, trace);
+            case RestOperation _, ToolServerOperation _, LibraryOperation _ -> gateway.call(target, call, deadline, trace);
             case McpOperation operation -> mcp.call(operation, call, deadline);
             case MadeOperation operation -> made.call(operation, call, deadline);
         };

@@ -6,6 +6,7 @@ import dev.toolwright.catalog.document.DocumentParser;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.Reading;
+import dev.toolwright.catalog.gorilla.GorillaReader;
 import dev.toolwright.catalog.mcp.McpReader;
 import dev.toolwright.catalog.openapi.OpenApiReader;
 import dev.toolwright.catalog.toolbench.ToolBenchReader;
@@ -42,8 +43,13 @@ final class DocumentReaders {
         if (ToolBenchReader.recognises(root)) {
             return ToolBenchReader.read(root, document.name(), document.location());
         }
+        if (GorillaReader.recognises(root)) {
+            return GorillaReader.read(root, document.name());
+        }
         return Reading.refused(
-                document.name(), "", "is neither an OpenAPI document nor a ToolBench tool or query file");
+                document.name(),
+                "",
+                "is neither an OpenAPI document nor a ToolBench tool or query file nor a list of gorilla's");
     }
 
     private static Reading noted(Reading reading, RawDocument document) {

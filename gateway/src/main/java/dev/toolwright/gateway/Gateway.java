@@ -1,7 +1,9 @@
 package dev.toolwright.gateway;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.http.Content;
 import dev.toolwright.http.HttpSender;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -76,8 +78,19 @@ public final class Gateway implements TracedCaller {
         return switch (target.operation()) {
             case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline, trace);
             case ToolServerOperation operation -> viaToolServer(operation, call, deadline, trace);
+            case LibraryOperation operation -> inAProgram(operation);
             case MadeOperation _, McpOperation _ -> ToolServerCaller.unknown(call.tool());
         };
+    }
+
+    private static Observation inAProgram(LibraryOperation operation) {
+        ObjectNode told = Json.object()
+                .put("error", "this is a call of " + operation.library() + ", which a program makes; it cannot be made from here")
+                .put("code", operation.code());
+        if (!operation.example().isEmpty()) {
+            told.put("example", operation.example());
+        }
+        return new Observation(told.toString(), ObservationStatus.NOT_WORKING);
     }
 
     /** Keeps what is no text, of whoever answered it; the handle that this gives stands for it in a later call. */

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.util.Optional;
 import com.fasterxml.jackson.core.JsonFactory;
 
 /**
@@ -37,7 +41,7 @@ public final class DocumentParser {
     /**
      * A parsed document.
      *
-     * @param root its tree; parts may be shared, none may be changed
+     * @param root its tree, of JSON lines an array; parts may be shared, none may be changed
      * @param mended whether it was malformed and was read all the same
      */
     public record Parsed(JsonNode root, boolean mended) {}
@@ -61,7 +65,27 @@ public final class DocumentParser {
         try {
             return new Parsed(strict.readTree(text), false);
         } catch (JsonProcessingException e) {
-            return new Parsed(mend(text), true);
+            Optional<JsonNode> lines = lines(text);
+            return lines.isPresent() ? new Parsed(lines.get(), false) : new Parsed(mend(text), true);
+        }
+    }
+
+    /** JSON lines as an array: objects one after the other, and nothing else. */
+    private Optional<JsonNode> lines(String text) {
+        ArrayNode objects = strict.createArrayNode();
+        try (MappingIterator<JsonNode> values = strict.readerFor(JsonNode.class)
+                .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .readValues(text)) {
+            while (values.hasNextValue()) {
+                JsonNode value = values.nextValue();
+                if (!value.isObject()) {
+                    return Optional.empty();
+                }
+                objects.add(value);
+            }
+            return objects.size() > 1 ? Optional.of(objects) : Optional.empty();
+        } catch (IOException notJson) {
+            return Optional.empty();
         }
     }
 

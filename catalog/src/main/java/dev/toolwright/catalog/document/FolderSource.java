@@ -14,7 +14,7 @@ import java.util.Set;
 /** A folder and all below it: the files whose names end as JSON and YAML files do. Links are not followed. */
 record FolderSource(Path folder) implements DocumentSource {
 
-    private static final Set<String> ENDINGS = Set.of("json", "yaml", "yml");
+    private static final Set<String> ENDINGS = Set.of("json", "jsonl", "yaml", "yml");
 
     static boolean looksLikeDocument(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.operation.Body;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.Operation;
@@ -37,6 +38,11 @@ public final class OperationCodec {
                     .put("kind", "made")
                     .put("name", made.name())
                     .put("version", made.version());
+            case LibraryOperation library -> NODES.objectNode()
+                    .put("kind", "library")
+                    .put("library", library.library())
+                    .put("code", library.code())
+                    .put("example", library.example());
             case McpOperation mcp -> NODES.objectNode()
                     .put("kind", "mcp")
                     .put("server", mcp.server())
@@ -63,6 +69,8 @@ public final class OperationCodec {
             case "toolServer" -> new ToolServerOperation(
                     node.path("category").asText(), node.path("tool").asText(), node.path("api").asText());
             case "made" -> new MadeOperation(node.path("name").asText(), node.path("version").asInt());
+            case "library" -> new LibraryOperation(
+                    node.path("library").asText(), node.path("code").asText(), node.path("example").asText());
             case "mcp" -> new McpOperation(
                     node.path("server").asText(), node.path("tool").asText(), node.path("changes").asBoolean(true));
             default -> throw new IllegalArgumentException("unknown kind of operation: " + node.path("kind"));

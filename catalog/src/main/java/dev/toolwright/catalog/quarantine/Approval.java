@@ -3,6 +3,7 @@ package dev.toolwright.catalog.quarantine;
 import dev.toolwright.catalog.change.Difference;
 import dev.toolwright.catalog.change.ToolDifferences;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.Operation;
@@ -54,6 +55,7 @@ public record Approval(CatalogEntry approved, Optional<CatalogEntry> changed, bo
         return switch (operation) {
             case RestOperation rest -> rest.changes();
             case McpOperation mcp -> mcp.changes();
+            case LibraryOperation _ -> false;
             case ToolServerOperation _, MadeOperation _ -> true;
         };
     }

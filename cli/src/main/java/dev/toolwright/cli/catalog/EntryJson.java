@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -44,6 +45,7 @@ final class EntryJson {
                     .put("tool_name", toolBench.toolName())
                     .put("api_name", toolBench.apiName());
             case McpOperation mcp -> operation.put("mcp_server", mcp.server()).put("tool", mcp.tool()).put("changes", mcp.changes());
+            case LibraryOperation library -> operation.put("library", library.library()).put("code", library.code()).put("example", library.example());
             case MadeOperation made -> operation.put("made", made.name()).put("version", made.version());
         }
         node.putObject("origin")

@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
 /** Imports documents. */
 @Command(
         name = "import",
-        description = "Import OpenAPI 2.0, 3.0 and 3.1 documents, and ToolBench's tool and query files: a file, a folder, a zip "
-                + "archive or a URL (of a document, or of an API catalogue that lists some); or the tools of an MCP server. A "
-                + "provider that is there already is replaced.",
+        description = "Import OpenAPI 2.0, 3.0 and 3.1 documents, ToolBench's tool and query files, and gorilla's API lists: a file, "
+                + "a folder, a zip archive or a URL (of a document, or of an API catalogue that lists some); or the tools of an "
+                + "MCP server. A provider that is there already is replaced.",
         footer = {
             "",
             "Tools can be searched by words at once. Vectors follow: at once for up to " + Vectors.FEW

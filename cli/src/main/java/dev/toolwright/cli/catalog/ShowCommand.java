@@ -11,6 +11,7 @@ import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -99,6 +100,7 @@ final class ShowCommand implements Callable<Integer> {
             case RestOperation rest -> rest.method() + " " + rest.server() + rest.path();
             case ToolServerOperation api -> "through a tool server: " + api.category() + " / " + api.toolName() + " / " + api.apiName();
             case McpOperation mcp -> "by the MCP server " + mcp.server() + ", as " + mcp.tool() + (mcp.changes() ? "" : " (it only reads)");
+            case LibraryOperation library -> "in a program, not from here: " + library.code();
             case MadeOperation made -> "in the sandbox: version " + made.version() + " of the made tool " + made.name()
                     + " ('toolwright tools show' tells more)";
         };

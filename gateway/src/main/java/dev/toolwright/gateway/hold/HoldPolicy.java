@@ -1,6 +1,7 @@
 package dev.toolwright.gateway.hold;
 
 import dev.toolwright.gateway.Target;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -56,8 +57,12 @@ public record HoldPolicy(Holding otherwise, Map<String, Holding> byProvider) {
                 case ToolServerOperation _ -> true;
                 case McpOperation mcp -> mcp.changes();
                 case MadeOperation _ -> false; // a function without a world
+                case LibraryOperation _ -> false; // it is not made at all
             };
-            case EVERYTHING -> !(target.operation() instanceof MadeOperation);
+            case EVERYTHING -> switch (target.operation()) {
+                case RestOperation _, ToolServerOperation _, McpOperation _ -> true;
+                case MadeOperation _, LibraryOperation _ -> false;
+            };
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.toolwright.gateway.simulate;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.gateway.SchemaChecker;
 import dev.toolwright.gateway.simulate.schema.Draw;
+import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
@@ -77,7 +78,7 @@ final class Simulation implements ToolCaller {
 
     private static Observation shown(KnownTool tool, Answer answer) {
         return switch (tool.known().operation()) {
-            case RestOperation _, McpOperation _, MadeOperation _ -> answer.ofRest();
+            case RestOperation _, McpOperation _, LibraryOperation _, MadeOperation _ -> answer.ofRest();
             case ToolServerOperation _ -> answer.ofToolServer();
         };
     }
