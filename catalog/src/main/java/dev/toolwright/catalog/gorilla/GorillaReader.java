@@ -16,20 +16,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
- * Reads gorilla's API lists (a JSON object a line, or an array) and APIBench's instructions, of which it takes the APIs that
- * they name. Each framework is a provider, each call a tool that is found and shown, but cannot be called from here.
+ * Reads gorilla's API lists: a JSON object a line, or an array. Each framework is a provider, each call a tool that is found
+ * and shown, but cannot be called from here.
  */
 public final class GorillaReader {
 
     private static final int MAX_DESCRIPTION = 800;
     private static final int MAX_TITLE = 200;
     private static final int MAX_EXAMPLE = 4000;
+    private static final Pattern LITERAL = Pattern.compile("'([^'\\s]{3,200})'");
+    private static final Pattern ADDRESS = Pattern.compile("^https?://[^/]+/");
 
     private final Map<String, Map<ToolNames.Key, OperationDraft>> frameworks = new LinkedHashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private final Set<JsonNode> seen = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -41,8 +46,8 @@ public final class GorillaReader {
     }
 
     public static boolean recognises(JsonNode root) {
-        JsonNode first = api(root.isArray() ? root.path(0) : root);
-        return first.path("api_call").isTextual() && first.path("framework").isTextual();
+        JsonNode first = root.isArray() ? root.path(0) : root;
+        return first.path("api_call").isTextual() && (first.path("framework").isTextual() || first.path("api_data").isObject());
     }
 
     public static Reading read(JsonNode root, String name) {
@@ -50,10 +55,15 @@ public final class GorillaReader {
     }
 
     private Reading read(JsonNode list) {
+        if (list.path(0).path("api_data").isObject()) {
+            return Reading.refused(document, "", "holds APIBench's instructions; import the list of the APIs that they are about");
+        }
+        for (JsonNode api : list) {
+            names.merge(api.path("api_name").asText(), 1, Integer::sum);
+        }
         int place = 0;
-        for (JsonNode element : list) {
+        for (JsonNode api : list) {
             place++;
-            JsonNode api = api(element);
             if (!api.path("api_call").isTextual() || api.path("api_call").asText().isBlank()) {
                 findings.add(Finding.leftOut(document, "entry " + place, "has no api_call"));
             } else if (seen.add(api)) {
@@ -73,10 +83,6 @@ public final class GorillaReader {
                 : new Reading(providers, findings);
     }
 
-    private static JsonNode api(JsonNode element) {
-        return element.path("api_data").isObject() ? element.path("api_data") : element;
-    }
-
     private static ProviderDraft provider(String framework, List<OperationDraft> operations) {
         return new ProviderDraft(
                 framework, "", "", "gorilla/" + framework, "", operations, JsonNodeFactory.instance.objectNode());
@@ -86,7 +92,7 @@ public final class GorillaReader {
         String framework = Prose.of(api.path("framework").asText("library"), MAX_TITLE);
         String call = api.path("api_call").asText().strip();
         int uses = calls.merge(framework + " " + call, 1, Integer::sum);
-        ToolNames.Key key = new ToolNames.Key(api.path("api_name").asText(), "CALL", uses == 1 ? call : call + "#" + uses);
+        ToolNames.Key key = new ToolNames.Key(name(api, call), "CALL", uses == 1 ? call : call + "#" + uses);
         OperationDraft tool = new OperationDraft(
                 key,
                 Prose.of(api.path("functionality").asText() + ": " + api.path("api_name").asText(), MAX_TITLE),
@@ -95,6 +101,14 @@ public final class GorillaReader {
                 new LibraryOperation(framework, call, lines(api.path("example_code"), MAX_EXAMPLE)),
                 List.of());
         frameworks.computeIfAbsent(framework, _ -> new LinkedHashMap<>()).put(key, tool);
+    }
+
+    /** Many entries of a list share a name, that of the function called; what they load tells them apart. */
+    private String name(JsonNode api, String call) {
+        String name = api.path("api_name").asText();
+        Matcher loaded = LITERAL.matcher(call);
+        boolean shared = names.getOrDefault(name, 0) > 1;
+        return shared && loaded.find() ? ADDRESS.matcher(loaded.group(1)).replaceFirst("") : name;
     }
 
     private static String description(JsonNode api) {

@@ -76,13 +76,23 @@ class GorillaReaderTest {
     }
 
     @Test
-    void import_instructions_giveTheCallsThatTheyName() throws Exception {
+    void import_nameOfTheFunctionForAll_isToldApartByWhatItLoads() throws Exception {
+        imported(OVEN.replace("\"oven\"", "\"load\"").replace("'oven'", "'https://bread.example/acme/oven_v2/4'"),
+                OVEN.replace("\"oven\"", "\"load\"").replace("'oven'", "'acme/mill'"));
+
+        assertThat(tools()).extracting(entry -> entry.tool().name())
+                .containsExactly("acme_mill_for_bread_hub", "acme_oven_v2_4_for_bread_hub");
+    }
+
+    @Test
+    void import_instructions_areRefusedWithWhatToImportInstead() throws Exception {
         String instruction = "{\"code\": \"###Instruction: Bake.\", \"api_call\": \"x\", \"provider\": \"BreadHub\", \"api_data\": "
                 + OVEN.strip() + "}\n";
 
-        imported(instruction, instruction.replace("Bake.", "Bake more."));
+        ImportReport report = imported(instruction, instruction);
 
-        assertThat(tools()).singleElement().satisfies(entry -> assertThat(entry.tool().name()).isEqualTo("oven_for_bread_hub"));
+        assertThat(tools()).isEmpty();
+        assertThat(report.findings().getFirst().toString()).contains("refused", "import the list of the APIs");
     }
 
     @Test
