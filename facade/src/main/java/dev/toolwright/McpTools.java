@@ -1,6 +1,7 @@
 package dev.toolwright;
 
 import dev.toolwright.catalog.Catalog;
+import dev.toolwright.catalog.CatalogBusyException;
 import dev.toolwright.catalog.CatalogException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
@@ -76,7 +77,6 @@ public final class McpTools implements AutoCloseable {
         if (report.providers().isEmpty() && !before) {
             servers.files().remove(server.id());
         }
-        servers.end(asked);
         return report;
     }
 
@@ -123,19 +123,27 @@ public final class McpTools implements AutoCloseable {
             reading.lockInterruptibly();
             try {
                 changed.remove(server);
-                if (servers.files().find(server.id()).filter(server::equals).isPresent()) {
-                    tell(server, refresh(server, ImportOptions.defaults()));
-                    Thread.sleep(BETWEEN_LOOKS);
-                }
+                look(server);
+                Thread.sleep(BETWEEN_LOOKS);
             } finally {
                 reading.unlock();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(McpServer server) throws InterruptedException {
+        try {
+            if (servers.files().find(server.id()).filter(server::equals).isPresent()) {
+                tell(server, refresh(server, ImportOptions.defaults()));
+            }
+        } catch (CatalogBusyException e) {
+            follow(server); // somebody else changes the catalogue, and will have done at some time
         } catch (McpException | CatalogException | StoreException e) {
             if (!closed) {
                 notices.accept("the changed tools of " + server.id() + " are not in the catalogue yet: " + e.getMessage());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -39,6 +40,7 @@ public final class McpServers implements AutoCloseable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private static final int MAX_LOOKS = 3;
     private static final TypeReference<Map<String, Object>> ARGUMENTS = new TypeReference<>() {};
 
     private final ServerFiles files;
@@ -77,12 +79,24 @@ public final class McpServers implements AutoCloseable {
     }
 
     /**
-     * What a server offers now, whether it was kept or not. Starts it if it does not run, and leaves it running.
+     * What a server offers now, whether it is kept or not. One that does not run is started for this, and ended.
      *
      * @throws McpException if it cannot be started or does not answer as MCP has it
      */
     public ToolList list(McpServer server) throws InterruptedException {
-        return opened(server).list();
+        OpenServer running = open.get(server);
+        if (running != null) {
+            return running.list();
+        }
+        AtomicBoolean changed = new AtomicBoolean();
+        try (OpenServer once = new OpenServer(server.id(), () -> link(server), settings, clock, () -> changed.set(true))) {
+            // Some put their tools together when they are greeted.
+            ToolList list = once.list();
+            for (int looks = 1; looks < MAX_LOOKS && changed.getAndSet(false); looks++) {
+                list = once.list();
+            }
+            return list;
+        }
     }
 
     /** Calls {@code listener} when a server that is in use says that its tools are others now, on a thread that must go on. */
@@ -122,8 +136,7 @@ public final class McpServers implements AutoCloseable {
         open.keySet().stream().filter(server -> server.id().equals(id)).toList().forEach(this::end);
     }
 
-    /** Ends a server that runs; the next call starts it again. */
-    public void end(McpServer server) {
+    private void end(McpServer server) {
         Optional.ofNullable(open.remove(server)).ifPresent(OpenServer::close);
     }
 

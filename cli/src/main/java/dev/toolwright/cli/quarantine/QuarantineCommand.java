@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
         description = "Tools whose description or schema changed after they were approved: list, show, approve and reject them.",
         footer = {
             "",
-            "The first import approves. From then on what a tool's provider changes waits here, if the provider is an MCP server",
-            "or an address elsewhere; files and addresses on this machine are taken as they are ('catalog import",
-            "--quarantine-changes' and '--accept-changes' say otherwise). Until then the old form is found and called."
+            "The first import approves. From then on, what an MCP server or a document at an address elsewhere changes",
+            "waits here, and the old form is found and called. Files, and addresses on this machine, are taken as they",
+            "are. 'catalog import --quarantine-changes' and '--accept-changes' say otherwise."
         })
 public final class QuarantineCommand implements Runnable {
 

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what a server writes to standard error, so that it never waits for a reader, and keeps the end of it. Thread-safe. */
 final class LastWords implements Runnable {
 
     private static final int KEPT = 2000;
-    private static final int SHOWN = 300;
+    private static final int SHOWN = 400;
+    private static final int LINES = 4;
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|[\\p{Cntrl}\\p{Cf}]");
 
     private final Reader reader;
@@ -34,16 +36,10 @@ final class LastWords implements Runnable {
         }
     }
 
-    /** The last line that says something, harmless to a terminal; empty if nothing was written. */
+    /** The last few lines in one, harmless to a terminal; empty if nothing was written. The very last rarely says the reason. */
     String line() {
-        String[] lines = kept.toString().split("[\r\n]+");
-        for (int i = lines.length - 1; i >= 0; i--) {
-            String plain = plain(lines[i]);
-            if (!plain.isEmpty()) {
-                return plain;
-            }
-        }
-        return "";
+        List<String> lines = kept.toString().lines().map(LastWords::plain).filter(line -> !line.isEmpty()).toList();
+        return plain(String.join(" / ", lines.subList(Math.max(0, lines.size() - LINES), lines.size())));
     }
 
     /** A stranger's words in one line, harmless to a terminal. */
