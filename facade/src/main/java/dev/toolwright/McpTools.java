@@ -11,7 +11,9 @@ import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.mcp.McpReader;
+import dev.toolwright.catalog.naming.Fingerprint;
 import dev.toolwright.catalog.naming.ProviderNames;
+import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.mcp.McpException;
 import dev.toolwright.mcp.McpServers;
 import dev.toolwright.mcp.ToolList;
@@ -30,6 +32,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -47,7 +51,8 @@ public final class McpTools implements AutoCloseable {
     private final Consumer<String> notices;
     private final Set<McpServer> changed = ConcurrentHashMap.newKeySet();
     private final ReentrantLock reading = new ReentrantLock();
-    private volatile boolean closed;
+    private final Set<Thread> followers = ConcurrentHashMap.newKeySet();
+    private final CountDownLatch closing = new CountDownLatch(1);
 
     McpTools(McpServers servers, Supplier<Catalog> catalog, Consumer<String> notices) {
         this.servers = servers;
@@ -81,12 +86,17 @@ public final class McpTools implements AutoCloseable {
     }
 
     /**
-     * Imports what a server lists now.
+     * Imports what a server lists now. A list that is the one known costs nothing, and its tools keep their vectors.
      *
      * @throws McpException if it cannot be reached, or does not list its tools
      */
     public ImportReport refresh(McpServer server, ImportOptions options) throws InterruptedException {
-        return imported(server, servers.list(server), options);
+        ToolList list = servers.list(server);
+        Optional<ProviderEntry> known = catalog.get().findProvider(server.id())
+                .filter(provider -> provider.origin().sha256().equals(Fingerprint.of(bytes(list))));
+        return known.isPresent() && options.changes() != ChangePolicy.ACCEPT
+                ? new ImportReport(1, List.of(known.get()), List.of(), Duration.ZERO)
+                : imported(server, list, options);
     }
 
     /** The servers that were imported, by id. */
@@ -113,8 +123,10 @@ public final class McpTools implements AutoCloseable {
 
     /** News that come while others are read are read after them, all at once; and not more than one look a second. */
     private void follow(McpServer server) {
-        if (!closed && changed.add(server)) {
-            Thread.ofVirtual().name("toolwright-mcp-follow").start(() -> read(server));
+        if (!closing() && changed.add(server)) {
+            Thread follower = Thread.ofVirtual().name("toolwright-mcp-follow").unstarted(() -> read(server));
+            followers.add(follower);
+            follower.start();
         }
     }
 
@@ -124,24 +136,26 @@ public final class McpTools implements AutoCloseable {
             try {
                 changed.remove(server);
                 look(server);
-                Thread.sleep(BETWEEN_LOOKS);
+                closing.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
             } finally {
                 reading.unlock();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            followers.remove(Thread.currentThread());
         }
     }
 
     private void look(McpServer server) throws InterruptedException {
         try {
-            if (servers.files().find(server.id()).filter(server::equals).isPresent()) {
+            if (!closing() && servers.files().find(server.id()).filter(server::equals).isPresent()) {
                 tell(server, refresh(server, ImportOptions.defaults()));
             }
         } catch (CatalogBusyException e) {
             follow(server); // somebody else changes the catalogue, and will have done at some time
         } catch (McpException | CatalogException | StoreException e) {
-            if (!closed) {
+            if (!closing()) {
                 notices.accept("the changed tools of " + server.id() + " are not in the catalogue yet: " + e.getMessage());
             }
         }
@@ -155,11 +169,22 @@ public final class McpTools implements AutoCloseable {
         }
     }
 
-    /** Ends all servers that run. */
+    private boolean closing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Ends all servers that run, and waits for what is being written of their news. */
     @Override
     public void close() {
-        closed = true;
+        closing.countDown();
         servers.close();
+        try {
+            for (Thread follower : List.copyOf(followers)) {
+                follower.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Optional<String> known(ServerAddress address) {
@@ -192,8 +217,12 @@ public final class McpTools implements AutoCloseable {
         return ProviderNames.candidates(words[words.length - 1], "", address.text()).next();
     }
 
+    private static byte[] bytes(ToolList list) {
+        return list.document().text().getBytes(StandardCharsets.UTF_8);
+    }
+
     private static DocumentSource source(McpServer server, ToolList list) {
-        byte[] bytes = list.document().text().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(list);
         RawDocument document = new RawDocument(server.id(), URI.create(McpReader.SCHEME + ":" + server.id()), bytes);
         return new DocumentSource() {
             @Override

@@ -60,12 +60,14 @@ class McpCommandTest {
     }
 
     @Test
-    void import_sameServerAgain_keepsItsId(Shell shell) {
+    void import_sameServerAgain_keepsItsIdAndIsNamed(Shell shell) {
         imported(shell, FLOUR);
         imported(shell, FLOUR);
 
         assertThat(shell.run("catalog", "list").out().lines().filter(name -> name.contains("flour")))
                 .containsExactly("weigh_flour_for_pantry");
+        assertThat(shell.run("catalog", "refresh", "cellar").errors())
+                .containsExactly("toolwright: there is no MCP server 'cellar'; imported are [pantry]");
     }
 
     @Test
@@ -135,11 +137,17 @@ class McpCommandTest {
     }
 
     @Test
-    void refresh_unknownServer_saysWhichThereAre(Shell shell) {
+    void refresh_listIsTheSame_leavesWhatWaits(Shell shell) {
         imported(shell, FLOUR);
+        shell.write("tools.json", FLOUR.replace("Weighs", "Sells"));
+        shell.run("catalog", "refresh");
 
-        assertThat(shell.run("catalog", "refresh", "cellar").errors())
-                .containsExactly("toolwright: there is no MCP server 'cellar'; imported are [pantry]");
+        Result again = shell.run("catalog", "refresh");
+
+        assertThat(again.out()).contains("1 tool of 1 provider imported");
+        assertThat(shell.run("catalog", "quarantine", "list").out()).isEqualTo("weigh_flour_for_pantry  description\n");
+        shell.run("catalog", "refresh", "--accept-changes");
+        assertThat(shell.run("catalog", "show", "weigh_flour_for_pantry").out()).contains("Sells");
     }
 
     @ParameterizedTest

@@ -51,6 +51,7 @@ public final class McpServers implements AutoCloseable {
     private final ResultReader results;
     private final Map<McpServer, OpenServer> open = new ConcurrentHashMap<>();
     private final List<Consumer<McpServer>> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean closed;
 
     /**
      * @param folder where servers are kept; made with the first
@@ -84,6 +85,7 @@ public final class McpServers implements AutoCloseable {
      * @throws McpException if it cannot be started or does not answer as MCP has it
      */
     public ToolList list(McpServer server) throws InterruptedException {
+        checkOpen(server);
         OpenServer running = open.get(server);
         if (running != null) {
             return running.list();
@@ -140,7 +142,14 @@ public final class McpServers implements AutoCloseable {
         Optional.ofNullable(open.remove(server)).ifPresent(OpenServer::close);
     }
 
+    private void checkOpen(McpServer server) {
+        if (closed) {
+            throw new McpException(server.id(), "is not used any more: this program is about to end");
+        }
+    }
+
     private OpenServer opened(McpServer server) {
+        checkOpen(server);
         return open.computeIfAbsent(server, known -> new OpenServer(
                 known.id(),
                 () -> link(known),
@@ -185,6 +194,7 @@ public final class McpServers implements AutoCloseable {
     /** Ends all servers that run, at once. */
     @Override
     public void close() {
+        closed = true;
         List<Thread> ends = open.values().stream()
                 .map(server -> Thread.ofPlatform().name("toolwright-mcp-close").start(server::close))
                 .toList();

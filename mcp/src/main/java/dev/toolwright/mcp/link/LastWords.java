@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 final class LastWords implements Runnable {
 
     private static final int KEPT = 2000;
-    private static final int SHOWN = 400;
-    private static final int LINES = 4;
+    private static final int SHOWN = 600;
+    private static final int LINES = 6;
     private static final Pattern CONTROL = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]|[\\p{Cntrl}\\p{Cf}]");
 
     private final Reader reader;
@@ -36,10 +37,18 @@ final class LastWords implements Runnable {
         }
     }
 
-    /** The last few lines in one, harmless to a terminal; empty if nothing was written. The very last rarely says the reason. */
+    /**
+     * What was written last, in one line and harmless to a terminal; of much, its beginning and its end, as the reason stands
+     * first with some and last with others. Empty if nothing was written.
+     */
     String line() {
         List<String> lines = kept.toString().lines().map(LastWords::plain).filter(line -> !line.isEmpty()).toList();
-        return plain(String.join(" / ", lines.subList(Math.max(0, lines.size() - LINES), lines.size())));
+        List<String> shown = new ArrayList<>(lines);
+        if (lines.size() > LINES) {
+            shown.subList(LINES / 2, lines.size() - LINES / 2).clear();
+            shown.add(LINES / 2, "…");
+        }
+        return plain(String.join(" / ", shown));
     }
 
     /** A stranger's words in one line, harmless to a terminal. */
