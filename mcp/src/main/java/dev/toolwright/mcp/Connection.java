@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.mcp.link.Link;
 import dev.toolwright.mcp.link.LinkException;
 import dev.toolwright.mcp.link.SentRequest;
+import dev.toolwright.mcp.link.SessionLostException;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpClientSession;
 import io.modelcontextprotocol.spec.McpError;
@@ -44,6 +45,7 @@ final class Connection {
     private final McpClientSession session;
     private final Clock clock;
     private volatile JsonNode greeting = JSON.missingNode();
+    private volatile boolean refused;
 
     private Connection(String server, Link link, Clock clock, Runnable listChanged) {
         this.server = server;
@@ -103,7 +105,7 @@ final class Connection {
     }
 
     boolean broken() {
-        return link.broken().isPresent();
+        return refused || link.broken().isPresent();
     }
 
     /**
@@ -123,13 +125,17 @@ final class Connection {
             return result.get(Math.max(0, Duration.between(clock.instant(), deadline).toNanos()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             takeBack(result, sent, "timed out");
-            throw new McpException(server, "did not answer in time", true);
+            throw new McpException(server, "did not answer in time", McpException.Kind.LATE);
         } catch (InterruptedException e) {
             takeBack(result, sent, "cancelled");
             throw e;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof McpError error) {
                 throw error;
+            }
+            if (e.getCause() instanceof SessionLostException lost) {
+                refused = true;
+                throw new McpException(server, String.valueOf(lost.getMessage()), McpException.Kind.UNHEARD);
             }
             throw new McpException(server, link.broken().orElseGet(() -> reason(e.getCause())));
         }

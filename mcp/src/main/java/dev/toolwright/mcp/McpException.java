@@ -5,19 +5,32 @@ public final class McpException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Whether waiting longer might have helped. */
-    private final boolean late;
+    /** What can be done about it. */
+    enum Kind {
+        /** Waiting longer might have helped. */
+        LATE,
+        /** The server refused to hear us, and did nothing; another connection may help. */
+        UNHEARD,
+        /** Neither. */
+        OTHER
+    }
 
-    McpException(String server, String what, boolean late) {
+    private final Kind kind;
+
+    McpException(String server, String what, Kind kind) {
         super("the MCP server " + server + " " + what);
-        this.late = late;
+        this.kind = kind;
     }
 
     McpException(String server, String what) {
-        this(server, what, false);
+        this(server, what, Kind.OTHER);
     }
 
     boolean late() {
-        return late;
+        return kind == Kind.LATE;
+    }
+
+    boolean unheard() {
+        return kind == Kind.UNHEARD;
     }
 }

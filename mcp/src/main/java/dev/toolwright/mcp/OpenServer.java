@@ -53,11 +53,18 @@ final class OpenServer implements AutoCloseable {
      */
     JsonNode call(String tool, Map<String, Object> arguments, Instant deadline) throws InterruptedException {
         if (!calls.tryAcquire(left(deadline), TimeUnit.NANOSECONDS)) {
-            throw new McpException(id, "has " + settings.callsAtOnce() + " calls to answer, and no time was left to wait", true);
+            throw new McpException(id, "has " + settings.callsAtOnce() + " calls to answer, and no time was left to wait", McpException.Kind.LATE);
         }
         try {
-            return connected(deadline)
-                    .ask(McpSchema.METHOD_TOOLS_CALL, Map.of("name", tool, "arguments", arguments), deadline);
+            Map<String, Object> parameters = Map.of("name", tool, "arguments", arguments);
+            try {
+                return connected(deadline).ask(McpSchema.METHOD_TOOLS_CALL, parameters, deadline);
+            } catch (McpException e) {
+                if (!e.unheard()) {
+                    throw e;
+                }
+                return connected(deadline).ask(McpSchema.METHOD_TOOLS_CALL, parameters, deadline);
+            }
         } finally {
             calls.release();
         }
@@ -71,7 +78,7 @@ final class OpenServer implements AutoCloseable {
 
     private Connection connected(Instant deadline) throws InterruptedException {
         if (!connecting.tryLock(left(deadline), TimeUnit.NANOSECONDS)) {
-            throw new McpException(id, "did not start in time", true);
+            throw new McpException(id, "did not start in time", McpException.Kind.LATE);
         }
         try {
             Optional<Connection> whole = Optional.ofNullable(connection).filter(known -> !known.broken());

@@ -88,15 +88,20 @@ class HttpServersTest {
     }
 
     @Test
-    void call_sessionIsLost_isToldAndTheNextBeginsAnother() throws Exception {
+    void call_sessionIsLost_isMadeInAnother() throws Exception {
         call("echo", LONG);
         http.sessions.clear();
 
-        assertThat(call("echo", LONG)).satisfies(lost -> {
-            assertThat(lost.status()).isEqualTo(ObservationStatus.FAILED);
-            assertThat(lost.text()).contains("does not know our session any more");
-        });
         assertThat(call("echo", LONG).text()).isEqualTo("{\"a\":4}");
+        assertThat(http.sessions).hasSize(1);
+    }
+
+    @Test
+    void call_sessionIsLostEachTime_isGivenUp() throws Exception {
+        call("echo", LONG);
+        http.behaviour = Behaviour.REFUSING;
+
+        assertThat(call("echo", LONG).text()).contains("the MCP server bakery answered with status 400: no flour");
     }
 
     @Test

@@ -22,7 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class TestHttp implements AutoCloseable {
 
     /** How a server answers requests after its greeting. */
-    enum Behaviour { JSON, EVENTS, FAILING, UNAUTHORIZED, GARBAGE, ENDLESS, SILENT }
+    enum Behaviour { JSON, EVENTS, FAILING, UNAUTHORIZED, GARBAGE, ENDLESS, SILENT, REFUSING }
 
     private static final String SESSION = "Mcp-Session-Id";
 
@@ -89,6 +89,10 @@ final class TestHttp implements AutoCloseable {
             case FAILING -> {
                 exchange.sendResponseHeaders(500, 0);
                 exchange.getResponseBody().write("no \u001b[31mflour\u001b[0m, said token-4711".getBytes(StandardCharsets.UTF_8));
+            }
+            case REFUSING -> {
+                exchange.sendResponseHeaders(400, 0);
+                exchange.getResponseBody().write("no flour".getBytes(StandardCharsets.UTF_8));
             }
             case UNAUTHORIZED -> exchange.sendResponseHeaders(401, -1);
             case GARBAGE -> answer(exchange, "application/json", "<html>");

@@ -33,6 +33,8 @@ public final class HttpLink implements Link {
     private static final Duration FAREWELL = Duration.ofSeconds(1);
     private static final Duration BETWEEN_STREAMS = Duration.ofSeconds(1);
     private static final int SHOWN = 300;
+    private static final String PERMISSION =
+            "; an address that is not public has to be permitted when the server is imported (--allow-private)";
 
     private final HttpSender sender;
     private final HttpSession session;
@@ -61,6 +63,7 @@ public final class HttpLink implements Link {
         this.maxMessageBytes = maxMessageBytes;
         this.redaction = redaction;
         this.clock = clock;
+        breakage.then(() -> waiting.values().forEach(Thread::interrupt));
     }
 
     @Override
@@ -81,6 +84,9 @@ public final class HttpLink implements Link {
             try {
                 exchange(message);
                 sink.success();
+            } catch (SessionLostException e) {
+                sink.error(e); // before those hear of it whose messages the server may have acted upon
+                breakage.because(String.valueOf(e.getMessage()));
             } catch (LinkException e) {
                 sink.error(e);
             } catch (InterruptedException e) {
@@ -111,23 +117,24 @@ public final class HttpLink implements Link {
                 throw new LinkException("ended its reply without an answer");
             }
         } catch (HttpFailure e) {
-            throw new LinkException("cannot be spoken with: " + e.getMessage()
-                    + (e.kind() == HttpFailure.Kind.REFUSED_ADDRESS ? "; an address that is not public has to be permitted when the server is imported (--allow-private)" : ""));
+            boolean refused = e.kind() == HttpFailure.Kind.REFUSED_ADDRESS;
+            throw new LinkException("cannot be spoken with: " + e.getMessage() + (refused ? PERMISSION : ""));
         }
     }
 
     private void check(HttpStream reply) throws IOException {
         int status = reply.status();
-        if (session.known() && (status == 404 || status == 400)) {
-            breakage.because("does not know our session any more; the next call begins another");
-            throw new LinkException("does not know our session any more; the next call begins another");
+        if (session.known() && status == 404) {
+            throw new SessionLostException("does not know our session any more");
         }
         if (status == 401 || status == 403) {
             throw new LinkException("answered with status " + status + ": it wants to know who calls, by a header");
         }
         if (!reply.head().succeeded()) {
             String said = redaction.apply(LastWords.plain(body(reply, SHOWN)));
-            throw new LinkException("answered with status " + status + (said.isEmpty() ? "" : ": " + said));
+            String problem = "answered with status " + status + (said.isEmpty() ? "" : ": " + said);
+            // Some have this status for a session that they do not know.
+            throw session.known() && status == 400 ? new SessionLostException(problem) : new LinkException(problem);
         }
     }
 
@@ -204,7 +211,6 @@ public final class HttpLink implements Link {
     @Override
     public void close() {
         boolean whole = breakage.because("was closed");
-        waiting.values().forEach(Thread::interrupt);
         if (whole && session.known()) {
             try {
                 sender.send(session.end(), clock.instant().plus(FAREWELL));

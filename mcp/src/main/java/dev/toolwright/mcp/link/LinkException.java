@@ -1,7 +1,7 @@
 package dev.toolwright.mcp.link;
 
 /** A message did not get through. One line for people, without secrets. */
-public final class LinkException extends RuntimeException {
+public sealed class LinkException extends RuntimeException permits SessionLostException {
 
     private static final long serialVersionUID = 1L;
 
