@@ -39,7 +39,7 @@ class McpCommandTest {
         Result imported = imported(shell, FLOUR);
 
         assertThat(imported.status()).as(imported.err()).isZero();
-        assertThat(imported.out()).startsWith("1 tool of 1 provider imported");
+        assertThat(imported.out()).startsWith("1 tool of 1 provider imported").endsWith(": pantry\n");
         assertThat(shell.run("catalog", "show", "weigh_flour_for_pantry").out())
                 .contains("Weighs the flour", "sack: integer", "by the MCP server pantry, as weigh_flour");
         Result asked = shell.run("ask", "--tools", "weigh_flour_for_pantry", "Weigh the flour of sack 7");

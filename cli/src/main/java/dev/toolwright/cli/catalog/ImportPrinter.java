@@ -47,7 +47,8 @@ record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
             }
             terminal.out().println(Amount.of(report.tools(), "tool") + " of " + Amount.of(report.providers().size(), "provider")
                     + " imported from " + Amount.of(report.documents(), "document")
-                    + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1e3));
+                    + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1e3)
+                    + (report.providers().size() == 1 ? ": " + report.providers().getFirst().provider().id() : ""));
         }
     }
 
