@@ -93,7 +93,7 @@ public final class McpReader {
                 new ToolNames.Key(name, "MCP", name),
                 seen(title, name, MAX_NAME),
                 seen(tool.path("description").asText(), name, MAX_DESCRIPTION),
-                new JsonText(schema(tool.path("inputSchema")).toString()),
+                new JsonText(visible(schema(tool.path("inputSchema")).toString(), name)),
                 new McpOperation(server, name, !hints.path("readOnlyHint").asBoolean(false)),
                 answers(tool.path("outputSchema")));
     }
@@ -115,10 +115,14 @@ public final class McpReader {
     }
 
     private String seen(String text, String place, int max) {
+        return Prose.of(visible(text, place), max);
+    }
+
+    private String visible(String text, String place) {
         String visible = UNSEEN.matcher(text).replaceAll("");
         if (visible.length() < text.length()) {
             findings.add(Finding.note(document, place, "its words hold characters that nobody sees; they were left out"));
         }
-        return Prose.of(visible, max);
+        return visible;
     }
 }

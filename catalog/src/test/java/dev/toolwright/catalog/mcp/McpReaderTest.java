@@ -86,6 +86,16 @@ class McpReaderTest {
     }
 
     @Test
+    void read_schemaWithWordsThatNobodySees_losesThem() {
+        tool("bake").putObject("inputSchema").putObject("properties").putObject("loaves").put("description", "How\u202e many.");
+
+        Reading reading = read();
+
+        assertThat(reading.providers().getFirst().operations().getFirst().schema().text()).contains("How many.");
+        assertThat(reading.findings()).hasSize(1);
+    }
+
+    @Test
     void read_hugeDescription_isCut() {
         tool("bake").put("description", "words ".repeat(1_000_000));
 
