@@ -7,6 +7,7 @@ import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
 import dev.toolwright.sandbox.engine.SandboxSettings;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public final class ToolwrightBuilder {
     /** In what made code runs. */
     public ToolwrightBuilder sandbox(SandboxSettings value) {
         return change(old -> old.withSandbox(value));
+    }
+
+    /** Variables of which MCP servers get those that were named for them, and those without which no program starts. */
+    public ToolwrightBuilder environment(Map<String, String> variables) {
+        return change(old -> old.withEnvironment(variables));
     }
 
     /** Opens nothing yet: parts are opened when they are first used. */

@@ -104,7 +104,8 @@ class McpCommandTest {
         shell.write("tools.json", FLOUR.replace("Weighs", "Sells").replace("}}}]", "}}}, {\"name\": \"count_eggs\"}]"));
         BlockingQueue<String> notices = new LinkedBlockingQueue<>();
         try (Toolwright toolwright = Toolwright.builder()
-                .settings(Settings.defaults(shell.home()).withEnvironment(System.getenv()).withNotices(notices::add))
+                .settings(Settings.defaults(shell.home()).withNotices(notices::add))
+                .environment(System.getenv())
                 .build()) {
 
             Observation answer = toolwright.caller("").call(

@@ -7,6 +7,7 @@ import dev.toolwright.gateway.Target;
 import dev.toolwright.gateway.TestClock;
 import dev.toolwright.gateway.hold.HeldCall.State;
 import dev.toolwright.gateway.hold.HoldPolicy.Holding;
+import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.Reach;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
@@ -75,6 +76,12 @@ class HoldsTest {
         assertThat(holds().answer(target("trusted", "POST"), ORDER)).isEmpty();
         assertThat(holds().answer(new Target("shop", new ToolServerOperation("a", "b", "c")), ORDER)).isPresent();
         assertThat(new Holds(HoldPolicy.NONE, calls()).answer(target("DELETE"), ORDER)).isEmpty();
+    }
+
+    @Test
+    void answer_toolOfAnMcpServer_isHeldUnlessItOnlyReads() {
+        assertThat(holds().answer(new Target("shop", new McpOperation("shop", "order", true)), ORDER)).isPresent();
+        assertThat(holds().answer(new Target("shop", new McpOperation("shop", "look", false)), ORDER)).isEmpty();
     }
 
     @Test
