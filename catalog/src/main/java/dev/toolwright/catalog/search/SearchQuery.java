@@ -1,18 +1,14 @@
 package dev.toolwright.catalog.search;
 
-import java.util.Optional;
-
 /**
  * What to look for.
  *
  * @param text an instruction in plain words, which may hold several requests
  * @param top how many tools at most
- * @param provider only tools of the provider with this id
- * @param category only tools of this category, exactly as written
+ * @param scope which tools it is among
  * @param mode by what
  */
-public record SearchQuery(
-        String text, int top, Optional<String> provider, Optional<String> category, SearchMode mode) {
+public record SearchQuery(String text, int top, Scope scope, SearchMode mode) {
 
     public static final int DEFAULT_TOP = 5;
 
@@ -23,22 +19,26 @@ public record SearchQuery(
     }
 
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, DEFAULT_TOP, Optional.empty(), Optional.empty(), SearchMode.FUSED);
+        return new SearchQuery(text, DEFAULT_TOP, Scope.EVERYTHING, SearchMode.FUSED);
     }
 
     public SearchQuery withTop(int value) {
-        return new SearchQuery(text, value, provider, category, mode);
+        return new SearchQuery(text, value, scope, mode);
+    }
+
+    public SearchQuery withScope(Scope value) {
+        return new SearchQuery(text, top, value, mode);
     }
 
     public SearchQuery withProvider(String id) {
-        return new SearchQuery(text, top, Optional.of(id), category, mode);
+        return withScope(scope.withProvider(id));
     }
 
     public SearchQuery withCategory(String value) {
-        return new SearchQuery(text, top, provider, Optional.of(value), mode);
+        return withScope(scope.withCategory(value));
     }
 
     public SearchQuery withMode(SearchMode value) {
-        return new SearchQuery(text, top, provider, category, value);
+        return new SearchQuery(text, top, scope, value);
     }
 }

@@ -1,6 +1,5 @@
 package dev.toolwright.catalog.search;
 
-import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.rank.Column;
 import dev.toolwright.catalog.rank.RankModel;
@@ -17,12 +16,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Ranks tools by words and by meaning. Words choose candidates, vectors add theirs; each view of the query, the whole of it
@@ -82,7 +77,7 @@ public final class ToolSearch {
     /** Empty if there is nothing to look for, or nothing where to look. */
     private Optional<Views> views(SearchQuery query, IndexView view) throws IOException {
         IndexSearcher searcher = view.searcher();
-        Query filter = filter(query);
+        Query filter = ScopeFilter.of(query.scope(), view);
         int eligible = query.text().isBlank() ? 0 : searcher.count(filter);
         if (eligible == 0) {
             return Optional.empty();
@@ -126,13 +121,6 @@ public final class ToolSearch {
     private static Scores withProvider(Scores scores, Candidates candidates, ProviderScores providers)
             throws IOException {
         return scores.plus(PROVIDER, providers.of(scores, candidates));
-    }
-
-    private static Query filter(SearchQuery query) {
-        BooleanQuery.Builder filter = new BooleanQuery.Builder().add(new TermQuery(Fields.TOOLS), Occur.FILTER);
-        query.provider().ifPresent(id -> filter.add(new TermQuery(new Term(Fields.PROVIDER, id)), Occur.FILTER));
-        query.category().ifPresent(name -> filter.add(new TermQuery(new Term(Fields.CATEGORY, name)), Occur.FILTER));
-        return filter.build();
     }
 
     private static List<ScoredTool> tools(Coverage coverage, Candidates candidates, int top, IndexView view)
