@@ -5,8 +5,8 @@ import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.ScoredTool;
-import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
@@ -227,7 +227,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** Names of tools that may have been meant by a name that is none; may be empty. */
     public List<String> nearest(String name) {
-        return catalog().search(SearchQuery.of(name).withTop(SUGGESTIONS).withMode(SearchMode.TEXT)).stream()
+        return catalog().search(SearchQuery.of(name).withTop(SUGGESTIONS).withRetriever(new Bm25())).stream()
                 .map(found -> found.entry().tool().name())
                 .toList();
     }

@@ -6,8 +6,6 @@ import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
-import dev.toolwright.catalog.rank.RankModel;
-import dev.toolwright.catalog.rank.RankModelFile;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
@@ -117,12 +115,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
 
     /** The tools nearest to a text, best first. Costs a few milliseconds, and 10 more a part of the text with vectors. */
     public List<ScoredTool> search(SearchQuery query) {
-        return search(query, RankModelFile.shipped());
-    }
-
-    /** @param model orders what is found if the query's mode says so */
-    public List<ScoredTool> search(SearchQuery query, RankModel model) {
-        return read(view -> search.search(query, model, view));
+        return read(view -> search.search(query, view));
     }
 
     /** What a trained ranking would order, and learns from; empty if nothing can be found. */

@@ -7,7 +7,7 @@ import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.Origin;
 import dev.toolwright.catalog.entry.ProviderEntry;
-import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.tool.JsonText;
@@ -38,7 +38,7 @@ class BroughtProviderTest {
         try (Catalog catalog = open()) {
             assertThat(bring(catalog, entry("sort_words", 1), entry("count_words", 1))).isTrue();
 
-            assertThat(catalog.search(SearchQuery.of("count words").withMode(SearchMode.TEXT)).getFirst().entry().operation())
+            assertThat(catalog.search(SearchQuery.of("count words").withRetriever(new Bm25())).getFirst().entry().operation())
                     .isEqualTo(new MadeOperation("count_words", 1));
             assertThat(catalog.findProvider(MadeOperation.PROVIDER).orElseThrow().tools()).isEqualTo(2);
         }

@@ -8,7 +8,8 @@ import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.entry.CatalogEntry;
-import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.Bm25;
+import dev.toolwright.catalog.search.Dense;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.operation.Reach;
 import dev.toolwright.operation.RestOperation;
@@ -244,8 +245,8 @@ class CatalogTest {
 
             assertThat(catalog.stats().vectors()).isEqualTo(3);
             assertThat(catalog.search(query).getFirst().entry().title()).isEqualTo("car");
-            assertThat(catalog.search(query.withMode(SearchMode.VECTOR)).getFirst().entry().title()).isEqualTo("car");
-            assertThat(catalog.search(query.withMode(SearchMode.TEXT))).isEmpty();
+            assertThat(catalog.search(query.withRetriever(new Dense())).getFirst().entry().title()).isEqualTo("car");
+            assertThat(catalog.search(query.withRetriever(new Bm25()))).isEmpty();
         }
         try (Catalog other = Catalog.open(temp.resolve("catalog"), () -> new HashingEmbeddingModel("hashing-2"))) {
             assertThat(other.search(query)).as("vectors of another model are no use").isEmpty();

@@ -3,7 +3,7 @@ package dev.toolwright.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwright.catalog.document.DocumentSource;
-import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.hub.HubDocuments;
 import dev.toolwright.operation.Reach;
@@ -99,7 +99,7 @@ class NeededToolsTest {
     }
 
     private static List<String> found(Catalog catalog, String instruction) {
-        return catalog.search(SearchQuery.of(instruction).withMode(SearchMode.TEXT)).stream()
+        return catalog.search(SearchQuery.of(instruction).withRetriever(new Bm25())).stream()
                 .map(found -> found.entry().tool().name())
                 .toList();
     }

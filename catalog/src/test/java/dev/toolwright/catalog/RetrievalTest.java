@@ -3,8 +3,8 @@ package dev.toolwright.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwright.catalog.document.DocumentSource;
+import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.ScoredTool;
-import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchNames;
 import dev.toolwright.catalog.toolbench.ToolBenchQueries;
@@ -44,7 +44,7 @@ class RetrievalTest {
                     DocumentSource.of(SharedData.get("toolbench/corpus.json")), ImportOptions.defaults());
             assertThat(report.tools()).isEqualTo(2490);
             for (ToolBenchQuery query : queries) {
-                List<String> found = catalog.search(SearchQuery.of(query.query()).withMode(SearchMode.TEXT)).stream()
+                List<String> found = catalog.search(SearchQuery.of(query.query()).withRetriever(new Bm25())).stream()
                         .map(RetrievalTest::key)
                         .toList();
                 Set<String> relevant = query.relevant().stream()

@@ -46,9 +46,9 @@ class TrainCommandTest {
                 .contains("a.json: ")
                 .contains("weights from 6 instructions");
         assertThat(Files.readString(shell.path("b.json"))).isEqualTo(Files.readString(shell.path("a.json")));
-        assertThat(shell.run("catalog", "search", "--mode", "trained", "--model", "a.json", "--json", "trams in Oslo").json()
+        assertThat(shell.run("catalog", "search", "--retriever", "trained", "--model", "a.json", "--json", "trams in Oslo").json()
                 .get(0).path("name").asText()).contains("trams");
-        assertThat(shell.run("catalog", "search", "--mode", "trained", "--json", "comets over Oslo").json()
+        assertThat(shell.run("catalog", "search", "--retriever", "trained", "--json", "comets over Oslo").json()
                 .get(0).path("name").asText()).contains("comets");
     }
 
@@ -67,7 +67,7 @@ class TrainCommandTest {
     void search_modelOfAnotherKind_isRefusedInOneLine(Shell shell) {
         shell.write("model.json", "{}");
 
-        Result result = shell.run("catalog", "search", "--mode", "trained", "--model", "model.json", "tides");
+        Result result = shell.run("catalog", "search", "--retriever", "trained", "--model", "model.json", "tides");
 
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.errors()).singleElement().asString().contains("model.json: is no ranking model");

@@ -2,8 +2,12 @@ package dev.toolwright.catalog.search;
 
 import java.util.List;
 
-/** Scores of one view of the query, one for each candidate in the candidates' order; and what views can be added up to. */
-record Scores(float[] values) {
+/**
+ * Scores of one view of the query; and what views can be added up to.
+ *
+ * @param values one for each candidate in the candidates' order, not to be changed; higher is nearer
+ */
+public record Scores(float[] values) {
 
     /** How many standard deviations above the mean of the catalogue each score lies. */
     Scores standardised(double mean, double deviation) {

@@ -6,9 +6,9 @@ package dev.toolwright.catalog.search;
  * @param text an instruction in plain words, which may hold several requests
  * @param top how many tools at most
  * @param scope which tools it is among
- * @param mode by what
+ * @param retriever ranks the tools
  */
-public record SearchQuery(String text, int top, Scope scope, SearchMode mode) {
+public record SearchQuery(String text, int top, Scope scope, Retriever retriever) {
 
     public static final int DEFAULT_TOP = 5;
 
@@ -19,15 +19,15 @@ public record SearchQuery(String text, int top, Scope scope, SearchMode mode) {
     }
 
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, DEFAULT_TOP, Scope.EVERYTHING, SearchMode.FUSED);
+        return new SearchQuery(text, DEFAULT_TOP, Scope.EVERYTHING, new Fused());
     }
 
     public SearchQuery withTop(int value) {
-        return new SearchQuery(text, value, scope, mode);
+        return new SearchQuery(text, value, scope, retriever);
     }
 
     public SearchQuery withScope(Scope value) {
-        return new SearchQuery(text, top, value, mode);
+        return new SearchQuery(text, top, value, retriever);
     }
 
     public SearchQuery withProvider(String id) {
@@ -38,7 +38,7 @@ public record SearchQuery(String text, int top, Scope scope, SearchMode mode) {
         return withScope(scope.withCategory(value));
     }
 
-    public SearchQuery withMode(SearchMode value) {
+    public SearchQuery withRetriever(Retriever value) {
         return new SearchQuery(text, top, scope, value);
     }
 }

@@ -9,7 +9,6 @@ import dev.toolwright.catalog.rank.Rarity;
 import dev.toolwright.catalog.rank.Segment;
 import dev.toolwright.catalog.rank.Segment.Kind;
 import dev.toolwright.catalog.rank.Shortlist;
-import dev.toolwright.catalog.search.ToolSearch.Views;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,7 +39,8 @@ record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
         IndexReader reader = view.searcher().getIndexReader();
         Shortlist shortlist = new Shortlist(
                 text, segments, column(overall, picked), read, sizes(read, reader), rarity(reader));
-        return new Shortlisted(shortlist, entries);
+        return new Shortlisted(
+                shortlist, entries, Arrays.stream(picked).map(i -> candidates.documents()[i]).toArray());
     }
 
     private List<Segment> segments(String text, Views views, int[] picked) throws IOException {

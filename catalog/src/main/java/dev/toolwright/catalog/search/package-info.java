@@ -1,6 +1,7 @@
 /**
- * Finds the tools that an instruction needs. Entry types: {@link dev.toolwright.catalog.search.SearchQuery} and
- * {@link dev.toolwright.catalog.search.ToolSearch}.
+ * Finds the tools that an instruction needs. Entry types: {@link dev.toolwright.catalog.search.SearchQuery} says what is
+ * looked for and by which {@link dev.toolwright.catalog.search.Retriever}; {@link dev.toolwright.catalog.search.ToolSearch}
+ * finds it.
  */
 @NullMarked
 package dev.toolwright.catalog.search;

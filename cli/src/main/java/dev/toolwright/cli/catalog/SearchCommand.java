@@ -2,11 +2,13 @@ package dev.toolwright.cli.catalog;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.toolwright.catalog.rank.RankModel;
 import dev.toolwright.catalog.rank.RankModelFile;
+import dev.toolwright.catalog.search.Fused;
+import dev.toolwright.catalog.search.Retriever;
 import dev.toolwright.catalog.search.ScoredTool;
-import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.search.Trained;
+import dev.toolwright.cli.argument.RetrieverName;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
@@ -44,13 +46,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--category", paramLabel = "NAME", description = "Only tools of this category.")
     private @Nullable String category;
 
-    @Option(names = "--mode", paramLabel = "MODE", defaultValue = "fused",
-            description = "text (words), vector (meaning), fused, or trained (ordered by a trained model). "
+    @Option(names = "--retriever", paramLabel = "NAME", defaultValue = "fused", converter = RetrieverName.class,
+            description = "bm25 (words), dense (meaning), fused (both), or trained (both, ordered by a trained model). "
                     + "Default: ${DEFAULT-VALUE}.")
-    private SearchMode mode = SearchMode.FUSED;
+    private Retriever retriever = new Fused();
 
     @Option(names = "--model", paramLabel = "FILE",
-            description = "The model of --mode trained, made by 'catalog train'. Default: the one that comes with Toolwright.")
+            description = "The model of --retriever trained, made by 'catalog train'. Default: the one that comes with Toolwright.")
     private @Nullable Path model;
 
     @Mixin
@@ -71,17 +73,20 @@ final class SearchCommand implements Callable<Integer> {
         if (text.isEmpty()) {
             throw CommandFailure.usage("there is nothing to look for");
         }
-        SearchQuery query = SearchQuery.of(text).withTop(top).withMode(mode);
+        SearchQuery query = SearchQuery.of(text).withTop(top).withRetriever(retriever());
         query = provider == null ? query : query.withProvider(provider);
         query = category == null ? query : query.withCategory(category);
-        RankModel ranking = model == null
-                ? RankModelFile.shipped()
-                : RankModelFile.read(surroundings.folder().resolve(model));
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
-            print(session.toolwright().catalog().search(query, ranking));
+            print(session.toolwright().catalog().search(query));
             return ExitStatus.OK.code();
         }
+    }
+
+    private Retriever retriever() {
+        return retriever instanceof Trained && model != null
+                ? new Trained(RankModelFile.read(surroundings.folder().resolve(model)))
+                : retriever;
     }
 
     private void print(List<ScoredTool> found) {

@@ -12,7 +12,6 @@ import dev.toolwright.catalog.rank.training.Examples;
 import dev.toolwright.catalog.rank.training.LabelledInstruction;
 import dev.toolwright.catalog.rank.training.Trainer;
 import dev.toolwright.catalog.rank.training.TrainingSet;
-import dev.toolwright.catalog.search.SearchMode;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Shortlisted;
 import dev.toolwright.cli.argument.WholeNumber;
@@ -45,7 +44,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The tools have to be in the catalogue, with their vectors: 'toolwright catalog import' reads ToolBench's files.",
-            "Whatever else is there competes with them. Then: toolwright catalog search --mode trained --model FILE …",
+            "Whatever else is there competes with them. Then: toolwright catalog search --retriever trained --model FILE …",
             "Exit status: 0 the model was written, 1 there was nothing to learn from."
         })
 final class TrainCommand implements Callable<Integer> {
@@ -126,7 +125,7 @@ final class TrainCommand implements Callable<Integer> {
             Set<CatalogEntry> relevant = maker.relevant(instruction);
             Optional<Shortlisted> list = relevant.isEmpty()
                     ? Optional.empty()
-                    : catalog.shortlist(SearchQuery.of(instruction.text()).withMode(SearchMode.TRAINED));
+                    : catalog.shortlist(SearchQuery.of(instruction.text()));
             if (list.isPresent()) {
                 examples.add(maker.of(instruction, relevant, list.get().shortlist(), list.get().entries()));
             } else {

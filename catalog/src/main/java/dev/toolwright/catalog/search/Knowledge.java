@@ -1,0 +1,14 @@
+package dev.toolwright.catalog.search;
+
+import dev.toolwright.embedding.EmbeddingModel;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What outlasts a search. Thread-safe.
+ *
+ * @param embeddings asked for its model only if the catalogue has vectors
+ * @param words makes queries of words
+ * @param profiles of tools that were candidates before
+ */
+record Knowledge(Supplier<Optional<EmbeddingModel>> embeddings, WordQuery words, ProfileCache profiles) {}
