@@ -11,13 +11,13 @@ import java.util.SplittableRandom;
  * @param seed of the draws
  * @param resamples how many times, at least 1
  */
-record Bootstrap(long seed, int resamples) {
+public record Bootstrap(long seed, int resamples) {
 
     /** On each side of the interval. */
     private static final double LEFT_OUT = 0.025;
 
     /** @param values one of each instruction, in their order; at least one */
-    Estimate mean(double[] values) {
+    public Estimate mean(double[] values) {
         double mean = Arrays.stream(values).sum() / values.length;
         double first = values[0];
         if (Arrays.stream(values).allMatch(value -> value == first)) {
@@ -38,7 +38,7 @@ record Bootstrap(long seed, int resamples) {
     }
 
     /** How much more the first has than the second on the same instructions. */
-    Estimate difference(double[] values, double[] others) {
+    public Estimate difference(double[] values, double[] others) {
         double[] differences = new double[values.length];
         Arrays.setAll(differences, i -> values[i] - others[i]);
         return mean(differences);
