@@ -2,6 +2,7 @@ package dev.toolwright.http;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 record Origin(String scheme, String host, int port) {
 
     private static final int MAX_PORT = 65_535;
+
+    /** Octal to one platform, decimal to another: who vets 177.0.0.1 may reach 127.0.0.1, or the other way round. */
+    private static final Pattern LEADING_ZERO = Pattern.compile("(?=[0-9.]+$)(?:.*\\.)?0[0-9].*");
 
     static Origin of(URI uri) {
         String scheme = lower(uri.getScheme());
@@ -32,6 +36,9 @@ record Origin(String scheme, String host, int port) {
         }
         if (uri.getHost() == null || uri.getPort() == 0 || uri.getPort() > MAX_PORT) {
             throw Failures.badUri("the address has no usable host and port");
+        }
+        if (LEADING_ZERO.matcher(uri.getHost()).matches()) {
+            throw Failures.badUri("a number of an IP address must not begin with 0");
         }
     }
 

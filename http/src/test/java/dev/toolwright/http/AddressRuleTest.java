@@ -70,6 +70,18 @@ class AddressRuleTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0177.0.0.1", "127.0.0.01", "127.00.0.1", "08.8.8.8", "0127.0.0.1"})
+    void send_numberThatMayBeOctal_isRefusedBeforeAnyConnection(String host) throws Exception {
+        try (HttpSender sender = HttpSender.open()) {
+            HttpCall call = HttpCall.get(URI.create("http://" + host + ":9/"));
+            HttpFailure failure = catchThrowableOfType(
+                    HttpFailure.class, () -> sender.send(call, Instant.now().plusSeconds(20)));
+            assertThat(failure.kind()).isEqualTo(Kind.BAD_URI);
+            assertThat(failure).hasMessageContaining("must not begin with 0");
+        }
+    }
+
     @Test
     void send_nameServerThatChangesItsMind_connectsOnlyToWhatWasVetted() throws Exception {
         AtomicInteger lookups = new AtomicInteger();
