@@ -49,7 +49,7 @@ final class Migration {
     private void runOn(Path file) throws SQLException {
         try {
             prepare(file);
-            if (!upToDate()) {
+            if (isFresh(file) || !upToDate()) {
                 try (MigrationLock _ = MigrationLock.of(file)) {
                     migrateIfBehind();
                 }
@@ -57,6 +57,15 @@ final class Migration {
         } catch (IOException failure) {
             throw new DatabaseException(location, "can't be opened: " + StoreException.reason(file, failure), failure);
         }
+    }
+
+    /**
+     * A fresh file becomes one with a write-ahead log first of all, and SQLite does not wait for that as it does for everything
+     * else: whoever looks at the file at that moment makes it fail. So nobody does, outside of the lock. The file itself must not
+     * be opened to see, since closing it would drop the locks that other connections of this process have on it.
+     */
+    private static boolean isFresh(Path file) throws IOException {
+        return Files.notExists(file) || Files.size(file) == 0;
     }
 
     private void prepare(Path file) throws IOException {
@@ -79,7 +88,7 @@ final class Migration {
     }
 
     private boolean upToDate() throws SQLException {
-        try (Connection connection = source.reading().getConnection()) {
+        try (Connection connection = source.looking().getConnection()) {
             int version = version(connection);
             if (version > schema.version()) {
                 throw new DatabaseException(

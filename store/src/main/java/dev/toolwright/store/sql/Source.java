@@ -17,8 +17,9 @@ import org.sqlite.SQLiteDataSource;
  * Where connections come from: those that write and those that read.
  *
  * @param dialect name of the folder with this database's scripts
+ * @param looking for who only looks whose database it is: its connections change nothing, not even how it is written
  */
-record Source(String dialect, DataSource writing, DataSource reading, int writers, int readers) {
+record Source(String dialect, DataSource writing, DataSource reading, DataSource looking, int writers, int readers) {
 
     /** How long a writer waits for another process that writes. */
     private static final Duration BUSY = Duration.ofSeconds(30);
@@ -30,8 +31,14 @@ record Source(String dialect, DataSource writing, DataSource reading, int writer
         return switch (location) {
             // SQLite has one writer at a time; who says at once that it will write waits its turn, instead of failing half way.
             case SqliteFile file -> new Source(
-                    "sqlite", sqlite(file, TransactionMode.IMMEDIATE), sqlite(file, TransactionMode.DEFERRED), 1, 4);
-            case PostgresServer server -> new Source("postgresql", postgres(server), postgres(server), 4, 4);
+                    "sqlite",
+                    sqlite(file, writeAhead(TransactionMode.IMMEDIATE)),
+                    sqlite(file, writeAhead(TransactionMode.DEFERRED)),
+                    sqlite(file, patient()),
+                    1,
+                    4);
+            case PostgresServer server -> new Source(
+                    "postgresql", postgres(server), postgres(server), postgres(server), 4, 4);
         };
     }
 
@@ -56,15 +63,24 @@ record Source(String dialect, DataSource writing, DataSource reading, int writer
         return new HikariDataSource(config);
     }
 
-    private static DataSource sqlite(SqliteFile file, TransactionMode mode) {
+    private static SQLiteConfig patient() {
         SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout((int) BUSY.toMillis());
+        return config;
+    }
+
+    private static SQLiteConfig writeAhead(TransactionMode mode) {
+        SQLiteConfig config = patient();
         config.setJournalMode(JournalMode.WAL);
         // in WAL mode the default leaves the last commits to the operating system; done is to mean on the disk
         config.setSynchronous(SynchronousMode.FULL);
         config.enableFullSync(true);
         config.enforceForeignKeys(true);
-        config.setBusyTimeout((int) BUSY.toMillis());
         config.setTransactionMode(mode);
+        return config;
+    }
+
+    private static DataSource sqlite(SqliteFile file, SQLiteConfig config) {
         SQLiteDataSource source = new SQLiteDataSource(config);
         // as a URI, in which a question mark can be part of a name
         source.setUrl("jdbc:sqlite:" + file.file().toUri());

@@ -13,7 +13,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,14 +100,17 @@ class SqliteDatabaseTest {
     }
 
     @Test
-    void open_databaseOfAnotherProgram_isRefusedAndLeft() throws SQLException {
+    void open_databaseOfAnotherProgram_isRefusedAndLeft() throws SQLException, IOException {
         Path file = folder.resolve("x.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
             connection.createStatement().execute("create table theirs (a)");
         }
+        byte[] before = Files.readAllBytes(file);
+
         assertThatThrownBy(() -> Notes.open(file))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage("the database " + file + " holds tables of another program: name another database");
+        assertThat(file).hasBinaryContent(before);
     }
 
     @Test
@@ -162,6 +171,26 @@ class SqliteDatabaseTest {
         assertThatThrownBy(() -> Notes.open(file))
                 .isInstanceOf(DatabaseException.class)
                 .hasMessage("the database " + file + " can't be opened: " + file.getParent() + " is in the way, and no folder");
+    }
+
+    @Test
+    void open_manyThreadsAtOnceOnAFreshFile_allOpen() throws Exception {
+        int threads = 8;
+        try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            for (int round = 0; round < 10; round++) {
+                Path file = folder.resolve(round + ".db");
+                CyclicBarrier together = new CyclicBarrier(threads);
+                Callable<List<String>> opener = () -> {
+                    together.await();
+                    try (Database database = Notes.open(file)) {
+                        return Notes.all(database);
+                    }
+                };
+                for (Future<List<String>> opened : executor.invokeAll(Collections.nCopies(threads, opener))) {
+                    assertThat(opened.get()).isEmpty();
+                }
+            }
+        }
     }
 
     /** Opens a database that many others open at the same time, and writes to it. */

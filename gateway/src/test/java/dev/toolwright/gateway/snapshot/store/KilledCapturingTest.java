@@ -80,16 +80,19 @@ class KilledCapturingTest {
     /** @return the last number that it reported */
     private static int killAfter(Process process, int reports) throws IOException, InterruptedException {
         BufferedReader output = process.inputReader();
-        String last = "-1";
+        List<String> said = new ArrayList<>();
         for (int i = 0; i < reports; i++) {
-            last = output.readLine();
+            String line = output.readLine();
+            if (line == null) {
+                throw new AssertionError("it ended with status " + process.waitFor() + " and said only " + said);
+            }
+            said.add(line);
         }
         process.toHandle().destroyForcibly();
         process.waitFor();
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            last = line;
-        }
-        return Integer.parseInt(last);
+        output.lines().forEach(said::add);
+        assertThat(said).allSatisfy(line -> assertThat(line).containsOnlyDigits());
+        return Integer.parseInt(said.getLast());
     }
 
     private static void assertKept(Path file, String who, int reported) {
