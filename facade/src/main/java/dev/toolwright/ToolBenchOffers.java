@@ -3,17 +3,13 @@ package dev.toolwright;
 import dev.toolwright.catalog.toolbench.ToolBenchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchToolbox;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
-import dev.toolwright.gateway.ToolServerCaller;
-import dev.toolwright.gateway.ToolServerSettings;
-import dev.toolwright.http.HttpSender;
-import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.gateway.Gateway;
+import dev.toolwright.gateway.Target;
 import dev.toolwright.runs.Instruction;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Offers each ToolBench query the tools that its file lists for it, called through a tool server. Thread-safe. */
 public final class ToolBenchOffers implements Offers {
@@ -21,27 +17,18 @@ public final class ToolBenchOffers implements Offers {
     private final Map<String, ToolBenchQuery> queries;
     private final ToolBenchTools tools;
     private final boolean compat;
-    private final HttpSender sender;
-    private final ToolServerSettings server;
-    private final Clock clock;
+    private final Gateway gateway;
 
     /**
      * @param tools where the listed tools are looked up
      * @param compat offers exactly what the reference offers
+     * @param gateway knows the tool server; the limits of its providers hold
      */
-    public ToolBenchOffers(
-            List<ToolBenchQuery> queries,
-            ToolBenchTools tools,
-            boolean compat,
-            HttpSender sender,
-            ToolServerSettings server,
-            Clock clock) {
+    public ToolBenchOffers(List<ToolBenchQuery> queries, ToolBenchTools tools, boolean compat, Gateway gateway) {
         this.queries = byId(queries);
         this.tools = tools;
         this.compat = compat;
-        this.sender = sender;
-        this.server = server;
-        this.clock = clock;
+        this.gateway = gateway;
     }
 
     private static Map<String, ToolBenchQuery> byId(List<ToolBenchQuery> queries) {
@@ -60,9 +47,12 @@ public final class ToolBenchOffers implements Offers {
         if (box.toolbox().tools().isEmpty()) {
             throw new IllegalArgumentException("none of its tools is in the catalogue: " + box.missing());
         }
-        Map<String, ToolServerOperation> operations = box.operations();
-        Function<String, Optional<ToolServerOperation>> lookup = name -> Optional.ofNullable(operations.get(name));
-        return new Offer(box.toolbox(), new ToolServerCaller(lookup, sender, server, clock));
+        return new Offer(box.toolbox(), gateway.owning(name -> target(box, name)));
+    }
+
+    private static Optional<Target> target(ToolBenchToolbox box, String name) {
+        return Optional.ofNullable(box.operations().get(name))
+                .flatMap(operation -> box.toolbox().find(name).map(tool -> new Target(tool.provider().id(), operation)));
     }
 
     /** What is offered for a query, and what of its list is missing. */

@@ -300,6 +300,11 @@ public final class Toolwright implements AutoCloseable {
         return sender;
     }
 
+    /** Calls the catalogue's tools, or those of who offers others, within the limits of the settings. */
+    public Gateway gateway() {
+        return gateway;
+    }
+
     public Settings settings() {
         return settings;
     }

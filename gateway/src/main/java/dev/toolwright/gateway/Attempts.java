@@ -62,11 +62,10 @@ final class Attempts {
     HttpReply send(HttpCall call, String provider, Instant deadline, Predicate<HttpReply> another)
             throws InterruptedException, RefusedCallException {
         Gate gate = gates.of(provider);
-        HttpCall limited = call.withMaxResponseBytes(gate.limits().maxResponseBytes().orElse(settings.maxResponseBytes()));
         for (int attempt = 1; ; attempt++) {
             Optional<Duration> wait;
             try (Gate.Passage passage = gate.enter(call.uri().getAuthority(), deadline)) {
-                HttpReply reply = attempt(limited, gate, passage, deadline);
+                HttpReply reply = attempt(call, gate, passage, settings.timeout(), deadline);
                 boolean last = another.test(reply);
                 passage.replied(reply, !last);
                 wait = last ? Optional.empty() : wait(call, reply, backoff(attempt, gate)).filter(time -> fits(time, deadline));
@@ -79,17 +78,41 @@ final class Attempts {
                     throw failure;
                 }
             } catch (ClosedGateException closed) {
-                throw new RefusedCallException(String.valueOf(closed.getMessage()), ObservationStatus.RATE_LIMITED);
+                throw refused(closed);
             }
             sleeper.sleep(wait.get());
         }
     }
 
-    private HttpReply attempt(HttpCall call, Gate gate, Gate.Passage passage, Instant deadline) throws InterruptedException {
-        Instant timeout = clock.instant().plus(gate.limits().timeout().orElse(settings.timeout()));
+    /**
+     * Sends a request through its provider's gate, and not again.
+     *
+     * @param provider whose limits count
+     * @param timeout where the provider has none of its own
+     */
+    HttpReply sendOnce(HttpCall call, String provider, Duration timeout, Instant deadline)
+            throws InterruptedException, RefusedCallException {
+        Gate gate = gates.of(provider);
+        try (Gate.Passage passage = gate.enter(call.uri().getAuthority(), deadline)) {
+            HttpReply reply = attempt(call, gate, passage, timeout, deadline);
+            passage.replied(reply, true);
+            return reply;
+        } catch (ClosedGateException closed) {
+            throw refused(closed);
+        }
+    }
+
+    private static RefusedCallException refused(ClosedGateException closed) {
+        return new RefusedCallException(String.valueOf(closed.getMessage()), ObservationStatus.RATE_LIMITED);
+    }
+
+    private HttpReply attempt(HttpCall call, Gate gate, Gate.Passage passage, Duration usual, Instant deadline)
+            throws InterruptedException {
+        HttpCall limited = call.withMaxResponseBytes(gate.limits().maxResponseBytes().orElse(settings.maxResponseBytes()));
+        Instant timeout = clock.instant().plus(gate.limits().timeout().orElse(usual));
         boolean ownTime = timeout.isBefore(deadline);
         try {
-            return sender.send(call, ownTime ? timeout : deadline);
+            return sender.send(limited, ownTime ? timeout : deadline);
         } catch (HttpFailure failure) {
             // Who calls too late says nothing about the API.
             if (failure.kind() == Kind.UNREACHABLE || failure.kind() == Kind.BROKEN || failure.kind() == Kind.TIMED_OUT && ownTime) {

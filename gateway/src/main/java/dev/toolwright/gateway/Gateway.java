@@ -56,9 +56,21 @@ public final class Gateway implements TracedCaller {
             Sleeper sleeper,
             UnaryOperator<Duration> jitter) {
         this.targets = targets;
-        this.rest = new RestCaller(new Attempts(sender, settings, clock, sleeper, jitter), credentials, settings);
-        this.toolServer = settings.toolServer()
-                .map(server -> new ToolServerCaller(_ -> Optional.empty(), sender, server, clock));
+        Attempts attempts = new Attempts(sender, settings, clock, sleeper, jitter);
+        this.rest = new RestCaller(attempts, credentials, settings);
+        this.toolServer = settings.toolServer().map(server -> new ToolServerCaller(attempts, server, clock, sleeper));
+    }
+
+    private Gateway(
+            Function<String, Optional<Target>> targets, RestCaller rest, Optional<ToolServerCaller> toolServer) {
+        this.targets = targets;
+        this.rest = rest;
+        this.toolServer = toolServer;
+    }
+
+    /** Calls other tools, within the same limits: what one uses up of them is missing to the other. */
+    public Gateway owning(Function<String, Optional<Target>> others) {
+        return new Gateway(others, rest, toolServer);
     }
 
     /** Between half of it and all of it. */
@@ -77,7 +89,7 @@ public final class Gateway implements TracedCaller {
             throws InterruptedException {
         return switch (target.operation()) {
             case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline, trace);
-            case ToolServerOperation operation -> viaToolServer(operation, call, deadline, trace);
+            case ToolServerOperation operation -> viaToolServer(target.provider(), operation, call, deadline, trace);
             case LibraryOperation operation -> inAProgram(operation);
             case MadeOperation _, McpOperation _ -> ToolServerCaller.unknown(call.tool());
         };
@@ -99,10 +111,10 @@ public final class Gateway implements TracedCaller {
     }
 
     private Observation viaToolServer(
-            ToolServerOperation operation, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
+            String provider, ToolServerOperation operation, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
         return toolServer.isPresent()
-                ? toolServer.get().call(operation, call.arguments(), deadline, trace)
+                ? toolServer.get().call(provider, operation, call.arguments(), deadline, trace)
                 : RestCaller.failed(
                         "this tool is called through a tool server, and none is configured", ObservationStatus.FAILED);
     }

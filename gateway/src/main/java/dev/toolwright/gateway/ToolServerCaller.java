@@ -6,27 +6,26 @@ import dev.toolwright.http.HttpCall;
 import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpHeader;
 import dev.toolwright.http.HttpReply;
-import dev.toolwright.http.HttpSender;
 import dev.toolwright.json.PythonText;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.secret.Secret;
+import dev.toolwright.time.Sleeper;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
-import dev.toolwright.tool.ToolCall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Calls tools through ToolBench's tool server. Observations equal the reference's (dfsdt.md, section 2): the server's object
- * in Python's writing, with the code that its {@code error} stands for. Nothing is retried, as there. Thread-safe.
+ * in Python's writing, with the code that its {@code error} stands for. Nothing is retried, as there; the limits of the tool's
+ * provider hold. Thread-safe.
  */
-public final class ToolServerCaller implements TracedCaller {
+final class ToolServerCaller {
 
     /** The server's words for a failure; any other is an error without a code of its own. */
     private static final Map<String, ObservationStatus> STATUS_BY_ERROR = Map.of(
@@ -39,51 +38,37 @@ public final class ToolServerCaller implements TracedCaller {
 
     private static final String KEY = "toolbench_key";
 
-    private final Function<String, Optional<ToolServerOperation>> operations;
-    private final HttpSender sender;
+    private final Attempts attempts;
     private final ToolServerSettings settings;
-    private final Clock clock;
     private final Optional<RateLimiter> limiter;
     private final Redaction redaction;
 
-    /** @param operations the operation of a tool's name, if this caller owns the tool */
-    public ToolServerCaller(
-            Function<String, Optional<ToolServerOperation>> operations,
-            HttpSender sender,
-            ToolServerSettings settings,
-            Clock clock) {
-        this.operations = operations;
-        this.sender = sender;
+    ToolServerCaller(Attempts attempts, ToolServerSettings settings, Clock clock, Sleeper sleeper) {
+        this.attempts = attempts;
         this.settings = settings;
-        this.clock = clock;
-        this.limiter = settings.rateLimit().map(limit -> new RateLimiter(limit, clock, Thread::sleep));
+        this.limiter = settings.rateLimit().map(limit -> new RateLimiter(limit, clock, sleeper));
         this.redaction = new Redaction(settings.key().stream().toList());
     }
 
-    @Override
-    public Observation call(ToolCall call, Instant deadline, Consumer<HttpTrace> trace) throws InterruptedException {
-        Optional<ToolServerOperation> operation = operations.apply(call.tool());
-        if (operation.isEmpty()) {
-            return unknown(call.tool());
-        }
-        return call(operation.get(), call.arguments(), deadline, trace);
-    }
-
-    Observation call(ToolServerOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
+    /** @param provider whose limits count */
+    Observation call(
+            String provider, ToolServerOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
         if (limiter.isPresent() && !limiter.get().await(settings.url().toString(), deadline)) {
             return failure("the limit of calls to the tool server is reached", ObservationStatus.RATE_LIMITED);
         }
-        Observation observation = send(operation, arguments, deadline, trace);
-        return observation.withText(redaction.apply(observation.text())).withOrigin(Origin.REAL);
+        try {
+            Observation observation = send(provider, request(operation, arguments), deadline, trace);
+            return observation.withText(redaction.apply(observation.text())).withOrigin(Origin.REAL);
+        } catch (RefusedCallException refused) {
+            return failure(refused.getMessage(), refused.status());
+        }
     }
 
-    private Observation send(ToolServerOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
-            throws InterruptedException {
-        Instant timeout = clock.instant().plus(settings.timeout());
+    private Observation send(String provider, HttpCall call, Instant deadline, Consumer<HttpTrace> trace)
+            throws InterruptedException, RefusedCallException {
         try {
-            HttpCall call = request(operation, arguments);
-            HttpReply reply = sender.send(call, timeout.isBefore(deadline) ? timeout : deadline);
+            HttpReply reply = attempts.sendOnce(call, provider, settings.timeout(), deadline);
             trace.accept(HttpTrace.of(call, reply, redaction));
             return observation(reply);
         } catch (HttpFailure failure) {

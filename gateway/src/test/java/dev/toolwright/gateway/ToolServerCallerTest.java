@@ -3,6 +3,9 @@ package dev.toolwright.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwright.gateway.ApiServer.Answer;
+import dev.toolwright.gateway.limit.Breaker;
+import dev.toolwright.gateway.limit.Limits;
+import dev.toolwright.gateway.limit.RateLimit;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.secret.Secret;
@@ -15,6 +18,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,13 +32,18 @@ class ToolServerCallerTest {
 
     private static Observation call(ToolServerSettings settings, String tool, String arguments) throws Exception {
         try (HttpSender sender = HttpSender.open()) {
-            ToolServerCaller caller = new ToolServerCaller(
-                    name -> name.equals("shorten_for_bitly") ? Optional.of(SHORTEN) : Optional.empty(),
-                    sender,
-                    settings,
-                    Clock.systemUTC());
-            return caller.call(new ToolCall("1", tool, arguments), Instant.MAX);
+            return gateway(sender, GatewaySettings.defaults().withToolServer(settings))
+                    .call(new ToolCall("1", tool, arguments), Instant.MAX);
         }
+    }
+
+    private static Gateway gateway(HttpSender sender, GatewaySettings settings) {
+        return new Gateway(
+                name -> name.equals("shorten_for_bitly") ? Optional.of(new Target("bitly", SHORTEN)) : Optional.empty(),
+                sender,
+                Credentials.none(),
+                settings,
+                Clock.systemUTC());
     }
 
     private static Observation answered(Answer answer) throws Exception {
@@ -141,6 +150,49 @@ class ToolServerCallerTest {
                             "{\"error\": \"Timeout error...\", \"response\": \"\"}", ObservationStatus.TIMED_OUT)
                             .withOrigin(Origin.REAL));
         }
+    }
+
+    @Test
+    void call_providerThatMayBeCalledOnceAnHour_isRefusedInTheServersForm() throws Exception {
+        RateLimit once = new RateLimit(1, Duration.ofHours(1));
+        try (ApiServer server = ApiServer.answering(Answer.json(200, "{\"error\": \"\", \"response\": \"\"}"));
+                HttpSender sender = HttpSender.open()) {
+            Gateway gateway = gateway(
+                    sender,
+                    GatewaySettings.defaults()
+                            .withToolServer(settings(server))
+                            .withLimits(Map.of("bitly", Limits.NONE.withRate(once))));
+
+            assertThat(call(gateway).status()).isEqualTo(ObservationStatus.OK);
+            assertThat(call(gateway.owning(_ -> Optional.of(new Target("bitly", SHORTEN)))))
+                    .isEqualTo(new Observation(
+                            "{\"error\": \"the limit of calls to this API is reached\", \"response\": \"\"}",
+                            ObservationStatus.RATE_LIMITED));
+            assertThat(call(gateway.owning(_ -> Optional.of(new Target("other", SHORTEN)))).status())
+                    .isEqualTo(ObservationStatus.OK);
+            assertThat(server.requests).hasSize(2);
+        }
+    }
+
+    @Test
+    void call_providerThatIsDown_isLeftAlone() throws Exception {
+        try (ApiServer server = ApiServer.answering(Answer.json(503, "{}"));
+                HttpSender sender = HttpSender.open()) {
+            Gateway gateway = gateway(
+                    sender,
+                    GatewaySettings.defaults()
+                            .withToolServer(settings(server))
+                            .withBreaker(new Breaker(2, Duration.ofHours(1))));
+            call(gateway);
+            call(gateway);
+
+            assertThat(call(gateway).text()).contains("did not answer 2 times in a row");
+            assertThat(server.requests).hasSize(2);
+        }
+    }
+
+    private static Observation call(Gateway gateway) throws InterruptedException {
+        return gateway.call(new ToolCall("1", "shorten_for_bitly", "{}"), Instant.now().plusSeconds(20));
     }
 
     @Test

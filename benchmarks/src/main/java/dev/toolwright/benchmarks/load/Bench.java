@@ -6,7 +6,10 @@ import dev.toolwright.Offers;
 import dev.toolwright.Toolwright;
 import dev.toolwright.budget.Budget;
 import dev.toolwright.chat.Role;
-import dev.toolwright.gateway.ToolServerCaller;
+import dev.toolwright.gateway.Credentials;
+import dev.toolwright.gateway.Gateway;
+import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.Target;
 import dev.toolwright.gateway.ToolServerSettings;
 import dev.toolwright.models.ModelSpec;
 import dev.toolwright.models.ModelsConfig;
@@ -57,10 +60,11 @@ final class Bench implements AutoCloseable {
         Toolwright toolwright =
                 Toolwright.builder().home(folder.resolve("home")).models(models).build();
         Map<String, ToolServerOperation> operations = SampleTools.operations();
-        ToolServerCaller caller = new ToolServerCaller(
-                name -> Optional.ofNullable(operations.get(name)),
+        Gateway caller = new Gateway(
+                name -> Optional.ofNullable(operations.get(name)).map(operation -> new Target("sample", operation)),
                 toolwright.sender(),
-                ToolServerSettings.of(URI.create(toolServer + "/virtual")),
+                Credentials.none(),
+                GatewaySettings.defaults().withToolServer(ToolServerSettings.of(URI.create(toolServer + "/virtual"))),
                 Clock.systemUTC());
         return new Bench(
                 toolwright,

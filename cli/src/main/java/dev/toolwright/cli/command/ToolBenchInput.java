@@ -8,7 +8,6 @@ import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
-import dev.toolwright.gateway.ToolServerSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +24,7 @@ record ToolBenchInput(List<ToolBenchQuery> queries, Session session, Surrounding
                 queries,
                 folder == null ? session.toolwright().toolBenchTools() : open(surroundings.folder().resolve(folder)),
                 compat,
-                session.toolwright().sender(),
-                ToolServerSettings.of(Session.address("--tool-server", toolServer)),
-                surroundings.clock());
+                session.toolwright().gateway());
         tellMissing(offers);
         return offers;
     }

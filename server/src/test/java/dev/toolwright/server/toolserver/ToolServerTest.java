@@ -3,7 +3,10 @@ package dev.toolwright.server.toolserver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.toolwright.gateway.ToolServerCaller;
+import dev.toolwright.gateway.Credentials;
+import dev.toolwright.gateway.Gateway;
+import dev.toolwright.gateway.GatewaySettings;
+import dev.toolwright.gateway.Target;
 import dev.toolwright.gateway.ToolServerSettings;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.http.HttpCall;
@@ -213,8 +216,12 @@ class ToolServerTest {
     /** As the gateway's own client calls, whose observations equal the reference's. */
     private Observation own(ToolServer server, String key, String arguments) throws InterruptedException {
         ToolServerSettings settings = ToolServerSettings.of(server.baseUri().resolve("/rapidapi"));
-        ToolServerCaller caller = new ToolServerCaller(
-                _ -> Optional.of(JOKE), sender, key.isEmpty() ? settings : settings.withKey(Secret.of(key)), Clock.systemUTC());
+        Gateway caller = new Gateway(
+                _ -> Optional.of(new Target("jokes", JOKE)),
+                sender,
+                Credentials.none(),
+                GatewaySettings.defaults().withToolServer(key.isEmpty() ? settings : settings.withKey(Secret.of(key))),
+                Clock.systemUTC());
         return caller.call(new ToolCall("1", "joke_for_jokes", arguments), LATER);
     }
 
