@@ -13,7 +13,7 @@ record SnapshotPrecedents(Snapshots snapshots) implements CapturedAnswers {
     @Override
     public List<Captured> of(String tool) {
         return snapshots.realAnswers(tool, MOST).stream()
-                .map(capture -> new Captured(capture.call().arguments(), capture.observation(0)))
+                .map(capture -> new Captured(capture.call().arguments(), capture.kept().observation(0)))
                 .toList();
     }
 }

@@ -34,7 +34,7 @@ record Keeper(CaptureStore store, Redactor redactor, Asking asking, Clock clock)
                 storable(redactor.text(observation.text())),
                 trace.map(seen -> TraceRedaction.of(seen, redactor)));
         store.add(call.tool(), capture);
-        return capture.observation(0);
+        return capture.kept().observation(0);
     }
 
     /** Half a surrogate pair has no form on a disk. */

@@ -2,8 +2,8 @@ package dev.toolwright.gateway.snapshot;
 
 import dev.toolwright.gateway.snapshot.canonical.CanonicalJson;
 import dev.toolwright.gateway.snapshot.capture.Asking;
-import dev.toolwright.gateway.snapshot.capture.Capture;
 import dev.toolwright.gateway.snapshot.capture.CaptureSource;
+import dev.toolwright.gateway.snapshot.capture.KeptAnswer;
 import dev.toolwright.gateway.snapshot.near.NearestCall;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
@@ -44,14 +44,14 @@ final class Replaying implements Answerer {
     }
 
     private Optional<Observation> captured(String key, double distance) {
-        List<Capture> captures = source.find(key).stream()
-                .filter(capture -> otherwise.isEmpty() || capture.answered())
+        List<KeptAnswer> answers = source.answers(key).stream()
+                .filter(answer -> otherwise.isEmpty() || answer.answered())
                 .toList();
-        if (captures.isEmpty()) {
+        if (answers.isEmpty()) {
             return Optional.empty();
         }
         int occurrence = occurrences.merge(key, 1, Integer::sum);
-        return Optional.of(Succession.of(captures).get(asking.instruction(), occurrence).observation(distance));
+        return Optional.of(Succession.of(answers).get(asking.instruction(), occurrence).observation(distance));
     }
 
     private Optional<Observation> near(KnownCall call, double most) {

@@ -1,6 +1,5 @@
 package dev.toolwright.gateway.snapshot;
 
-import dev.toolwright.gateway.snapshot.redaction.Redactor;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Tool;
@@ -12,13 +11,13 @@ import java.util.function.Function;
 
 /** Leaves calls of APIs to an answerer; names that are no tool's, and made tools, which are run here, to the live caller. */
 record SnapshotCaller(
-        Function<String, Optional<Tool>> tools, Redactor redactor, ToolCaller live, Answerer answerer) implements ToolCaller {
+        Function<String, Optional<Tool>> tools, CallForms forms, ToolCaller live, Answerer answerer) implements ToolCaller {
 
     @Override
     public Observation call(ToolCall call, Instant deadline) throws InterruptedException {
         Optional<Tool> tool = tools.apply(call.tool()).filter(known -> !known.provider().id().equals(MadeOperation.PROVIDER));
         return tool.isPresent()
-                ? answerer.answer(KnownCall.of(tool.get(), call, redactor), deadline)
+                ? answerer.answer(new KnownCall(tool.get(), forms.of(tool.get(), call.arguments()), call), deadline)
                 : live.call(call, deadline);
     }
 }

@@ -26,6 +26,7 @@ public final class Snapshots implements AutoCloseable {
     private final SnapshotSettings settings;
     private final Path place;
     private final Redactor redactor;
+    private final CallForms forms;
     private final Supplier<ToolCaller> simulators;
     private final Clock clock;
     private @Nullable CaptureSource source;
@@ -42,6 +43,7 @@ public final class Snapshots implements AutoCloseable {
         this.settings = settings;
         this.place = settings.place().orElse(standard);
         this.redactor = redactor;
+        this.forms = new CallForms(redactor);
         this.simulators = simulators;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ public final class Snapshots implements AutoCloseable {
     public ToolCaller caller(TracedCaller live, Function<String, Optional<Tool>> tools, Asking asking) {
         return settings.mode() == SnapshotMode.LIVE
                 ? live
-                : new SnapshotCaller(tools, redactor, live, answerer(live, asking));
+                : new SnapshotCaller(tools, forms, live, answerer(live, asking));
     }
 
     /**
@@ -83,7 +85,7 @@ public final class Snapshots implements AutoCloseable {
     }
 
     private static boolean isReal(Capture capture) {
-        return capture.provenance() instanceof Provenance.Real && capture.answered();
+        return capture.provenance() instanceof Provenance.Real && capture.kept().answered();
     }
 
     private Answerer answerer(TracedCaller live, Asking asking) {

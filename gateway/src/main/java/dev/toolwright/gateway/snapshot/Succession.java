@@ -1,6 +1,6 @@
 package dev.toolwright.gateway.snapshot;
 
-import dev.toolwright.gateway.snapshot.capture.Capture;
+import dev.toolwright.gateway.snapshot.capture.KeptAnswer;
 import dev.toolwright.tool.Provenance;
 import java.util.List;
 
@@ -9,23 +9,23 @@ import java.util.List;
  * simulated. Among those, an instruction that made the call when it was captured gets what it got then, call after call, since a
  * list may be read again after something was added to it; any other gets the newest.
  *
- * @param captures of one call and one kind of provenance, in the order in which they were made; not empty
+ * @param answers to one call, of one kind of provenance, in the order in which they were captured; not empty
  */
-record Succession(List<Capture> captures) {
+record Succession(List<KeptAnswer> answers) {
 
-    static Succession of(List<Capture> captures) {
-        int best = captures.stream().mapToInt(capture -> rank(capture.provenance())).min().orElseThrow();
-        return new Succession(captures.stream().filter(capture -> rank(capture.provenance()) == best).toList());
+    static Succession of(List<KeptAnswer> answers) {
+        int best = answers.stream().mapToInt(answer -> rank(answer.provenance())).min().orElseThrow();
+        return new Succession(answers.stream().filter(answer -> rank(answer.provenance()) == best).toList());
     }
 
     /** @param occurrence how often the instruction has made this call by now; the first time is 1 */
-    Capture get(String instruction, int occurrence) {
-        List<Capture> own = captures.stream().filter(capture -> capture.asking().instruction().equals(instruction)).toList();
+    KeptAnswer get(String instruction, int occurrence) {
+        List<KeptAnswer> own = answers.stream().filter(answer -> answer.asking().instruction().equals(instruction)).toList();
         if (own.isEmpty()) {
-            return captures.getLast();
+            return answers.getLast();
         }
         String newest = own.getLast().asking().session();
-        List<Capture> session = own.stream().filter(capture -> capture.asking().session().equals(newest)).toList();
+        List<KeptAnswer> session = own.stream().filter(answer -> answer.asking().session().equals(newest)).toList();
         return session.get(Math.min(occurrence, session.size()) - 1);
     }
 

@@ -16,6 +16,7 @@ public final class Database implements AutoCloseable {
     private static final int ATTEMPTS = 100;
 
     private final DatabaseLocation location;
+    private final Source source;
     private final HikariDataSource writingPool;
     private final HikariDataSource readingPool;
     private final Jdbi writing;
@@ -23,6 +24,7 @@ public final class Database implements AutoCloseable {
 
     private Database(DatabaseLocation location, Source source) {
         this.location = location;
+        this.source = source;
         this.writingPool = source.writingPool();
         this.readingPool = source.readingPool();
         this.writing = Jdbi.create(writingPool).registerArgument(new StorableText());
@@ -54,6 +56,16 @@ public final class Database implements AutoCloseable {
         } catch (JdbiException failure) {
             throw Problem.of(location, failure);
         }
+    }
+
+    /**
+     * Prepares one query for who asks it all the time.
+     *
+     * @param sql with one parameter, {@code ?}
+     * @return to be closed before the database
+     */
+    public <T> Lookup<T> lookup(String sql, Lookup.Row<T> row) {
+        return new Lookup<>(location, source.reading(), source.readers(), sql, row);
     }
 
     /**

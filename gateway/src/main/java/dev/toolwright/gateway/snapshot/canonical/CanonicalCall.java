@@ -2,7 +2,6 @@ package dev.toolwright.gateway.snapshot.canonical;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.tool.Tool;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,32 +13,13 @@ import java.util.function.UnaryOperator;
  */
 public record CanonicalCall(String tool, String arguments, String key) {
 
-    /**
-     * @param arguments as the model wrote them; nothing at all stands for no arguments
-     * @param redaction takes out what must not be kept, before the key is drawn: calls that differ in a secret only are the
-     *     same call
-     */
+    /** As {@link ToolForm#call}, for a single call. */
     public static CanonicalCall of(Tool tool, String arguments, UnaryOperator<JsonNode> redaction) {
-        JsonNode schema = CanonicalJson.parse(tool.schema().text()).orElseGet(CanonicalJson::object);
-        JsonNode form = ArgumentForm.of(parsed(arguments), schema);
-        return of(ToolIdentity.of(tool), storable(CanonicalJson.write(redaction.apply(form))));
+        return ToolForm.of(tool).call(arguments, redaction);
     }
 
     /** Of what was canonical before. */
     public static CanonicalCall of(String tool, String canonicalArguments) {
         return new CanonicalCall(tool, canonicalArguments, Sha256.hex(tool + "\n" + canonicalArguments));
-    }
-
-    /** Half a surrogate pair, which a model may write, has no form on a disk. */
-    private static String storable(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    }
-
-    private static JsonNode parsed(String arguments) {
-        if (arguments.isBlank()) {
-            return CanonicalJson.object();
-        }
-        JsonNode value = CanonicalJson.parse(arguments).orElseGet(() -> CanonicalJson.object().textNode(arguments));
-        return value.isTextual() ? CanonicalJson.parse(value.textValue()).filter(JsonNode::isObject).orElse(value) : value;
     }
 }

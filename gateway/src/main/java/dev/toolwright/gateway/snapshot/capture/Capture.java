@@ -2,9 +2,7 @@ package dev.toolwright.gateway.snapshot.capture;
 
 import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.snapshot.canonical.CanonicalCall;
-import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
-import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.Provenance;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,17 +30,7 @@ public record Capture(
         String answer,
         Optional<HttpTrace> trace) {
 
-    /** As a call gets it that is this one, or so far from it. */
-    public Observation observation(double distance) {
-        return new Observation(answer, status, Optional.of(new Origin(provenance, distance)));
-    }
-
-    /** Whether there was an answer at all: lost connections, passed deadlines and reached limits are none. */
-    public boolean answered() {
-        return switch (status) {
-            case FAILED, TIMED_OUT, TOO_MANY_REQUESTS, RATE_LIMITED, NOT_CAPTURED -> false;
-            case OK, ERROR, BAD_ARGUMENTS, UNKNOWN_TOOL, BAD_FINISH, ANSWERED, GAVE_UP, NOT_WORKING, UNAUTHORIZED, UNSUBSCRIBED, MESSAGE_ERROR ->
-                true;
-        };
+    public KeptAnswer kept() {
+        return new KeptAnswer(asking, provenance, status, answer);
     }
 }

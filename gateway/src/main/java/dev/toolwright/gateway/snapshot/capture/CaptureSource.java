@@ -12,6 +12,11 @@ public interface CaptureSource extends AutoCloseable {
     /** @param key of a call; its captures come in the order in which they were made, none if it never was */
     List<Capture> find(String key);
 
+    /** Of {@link #find}, what answers the call: for who asks thousands of times a second. */
+    default List<KeptAnswer> answers(String key) {
+        return find(key).stream().map(Capture::kept).toList();
+    }
+
     /** The distinct calls of one tool that have captures, by their keys. */
     List<CanonicalCall> calls(String tool);
 

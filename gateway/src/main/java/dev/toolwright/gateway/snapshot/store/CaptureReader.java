@@ -4,6 +4,7 @@ import dev.toolwright.gateway.HttpTrace;
 import dev.toolwright.gateway.snapshot.canonical.CanonicalCall;
 import dev.toolwright.gateway.snapshot.capture.Asking;
 import dev.toolwright.gateway.snapshot.capture.Capture;
+import dev.toolwright.gateway.snapshot.capture.KeptAnswer;
 import dev.toolwright.http.Content;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.ObservationStatus;
@@ -11,6 +12,8 @@ import dev.toolwright.tool.Provenance;
 import dev.toolwright.tool.Provider;
 import dev.toolwright.tool.Tool;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +23,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.result.RowView;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
-/** Reads captures. */
+/** Reads captures; by way of JDBC's own rows, since thousands are read a second. */
 final class CaptureReader {
 
     private static final String SELECT = """
@@ -34,6 +38,14 @@ final class CaptureReader {
             left join snapshot_body request_bodies on request_bodies.sha256 = request_body
             left join snapshot_body bodies on bodies.sha256 = body
             """;
+
+    /** Of the captures of one call, what answers it. */
+    static final String ANSWERS = """
+            select label, instruction_id, instruction, provenance, simulator_model, simulator_prompt, simulator_seed, status, content
+            from capture
+            join snapshot_session on snapshot_session.id = session
+            join snapshot_body on sha256 = answer
+            where call = ? order by number""";
 
     private final Handle handle;
 
@@ -55,69 +67,72 @@ final class CaptureReader {
     List<CanonicalCall> calls(String tool) {
         return handle.createQuery("select distinct call, arguments from capture where tool = :tool order by call")
                 .bind("tool", tool)
-                .map((RowView row) ->
-                        new CanonicalCall(tool, row.getColumn("arguments", String.class), row.getColumn("call", String.class)))
+                .map((row, _) -> new CanonicalCall(tool, row.getString("arguments"), row.getString("call")))
                 .list();
     }
 
     Map<String, Tool> tools() {
         Map<String, Tool> tools = new TreeMap<>();
         handle.createQuery("select * from snapshot_tool")
-                .map((RowView row) -> tools.put(row.getColumn("identity", String.class), tool(row)))
+                .map((row, _) -> tools.put(row.getString("identity"), tool(row)))
                 .list();
         return tools;
     }
 
-    private static Tool tool(RowView row) {
+    private static Tool tool(ResultSet row) throws SQLException {
         Provider provider = new Provider(
-                row.getColumn("provider", String.class),
-                row.getColumn("provider_name", String.class),
-                row.getColumn("provider_description", String.class),
-                row.getColumn("category", String.class));
+                row.getString("provider"),
+                row.getString("provider_name"),
+                row.getString("provider_description"),
+                row.getString("category"));
         return new Tool(
-                row.getColumn("name", String.class),
-                row.getColumn("description", String.class),
-                new JsonText(row.getColumn("schema", String.class)),
-                provider);
+                row.getString("name"), row.getString("description"), new JsonText(row.getString("schema")), provider);
     }
 
-    private static Capture capture(RowView row) {
+    static KeptAnswer answer(ResultSet row) throws SQLException {
+        return new KeptAnswer(asking(row), provenance(row), status(row), new String(row.getBytes("content"), StandardCharsets.UTF_8));
+    }
+
+    private static Asking asking(ResultSet row) throws SQLException {
+        return new Asking(row.getString("label"), row.getString("instruction_id"), row.getString("instruction"));
+    }
+
+    private static ObservationStatus status(ResultSet row) throws SQLException {
+        return ObservationStatus.valueOf(row.getString("status"));
+    }
+
+    private static Capture capture(ResultSet row, StatementContext context) throws SQLException {
         return new Capture(
-                new CanonicalCall(
-                        row.getColumn("tool", String.class),
-                        row.getColumn("arguments", String.class),
-                        row.getColumn("call", String.class)),
-                new Asking(
-                        row.getColumn("label", String.class),
-                        row.getColumn("instruction_id", String.class),
-                        row.getColumn("instruction", String.class)),
-                Instant.parse(row.getColumn("captured_at", String.class)),
-                Duration.of(row.getColumn("latency_micros", Long.class), ChronoUnit.MICROS),
+                new CanonicalCall(row.getString("tool"), row.getString("arguments"), row.getString("call")),
+                asking(row),
+                Instant.parse(row.getString("captured_at")),
+                Duration.of(row.getLong("latency_micros"), ChronoUnit.MICROS),
                 provenance(row),
-                row.getColumn("status", ObservationStatus.class),
-                new String(row.getColumn("answer_content", byte[].class), StandardCharsets.UTF_8),
+                status(row),
+                new String(row.getBytes("answer_content"), StandardCharsets.UTF_8),
                 trace(row));
     }
 
-    private static Provenance provenance(RowView row) {
-        return switch (row.getColumn("provenance", ProvenanceKind.class)) {
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        return switch (ProvenanceKind.valueOf(row.getString("provenance"))) {
             case REAL -> Provenance.REAL;
             case HAND_WRITTEN -> Provenance.HAND_WRITTEN;
             case SIMULATED -> new Provenance.Simulated(
-                    row.getColumn("simulator_model", String.class),
-                    row.getColumn("simulator_prompt", String.class),
-                    row.getColumn("simulator_seed", Long.class));
+                    row.getString("simulator_model"), row.getString("simulator_prompt"), row.getLong("simulator_seed"));
         };
     }
 
-    private static Optional<HttpTrace> trace(RowView row) {
-        return Optional.ofNullable(row.getColumn("method", String.class)).map(method -> new HttpTrace(
-                method,
-                row.getColumn("uri", String.class),
-                HeaderText.parse(row.getColumn("request_headers", String.class)),
-                Content.of(row.getColumn("request_content", byte[].class)),
-                row.getColumn("http_status", Integer.class),
-                HeaderText.parse(row.getColumn("headers", String.class)),
-                Content.of(row.getColumn("body_content", byte[].class))));
+    private static Optional<HttpTrace> trace(ResultSet row) throws SQLException {
+        @Nullable String method = row.getString("method");
+        return method == null
+                ? Optional.empty()
+                : Optional.of(new HttpTrace(
+                        method,
+                        row.getString("uri"),
+                        HeaderText.parse(row.getString("request_headers")),
+                        Content.of(row.getBytes("request_content")),
+                        row.getInt("http_status"),
+                        HeaderText.parse(row.getString("headers")),
+                        Content.of(row.getBytes("body_content"))));
     }
 }

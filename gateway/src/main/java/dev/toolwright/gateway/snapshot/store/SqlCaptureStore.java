@@ -3,8 +3,10 @@ package dev.toolwright.gateway.snapshot.store;
 import dev.toolwright.gateway.snapshot.canonical.CanonicalCall;
 import dev.toolwright.gateway.snapshot.capture.Capture;
 import dev.toolwright.gateway.snapshot.capture.CaptureStore;
+import dev.toolwright.gateway.snapshot.capture.KeptAnswer;
 import dev.toolwright.store.sql.Database;
 import dev.toolwright.store.sql.DatabaseLocation;
+import dev.toolwright.store.sql.Lookup;
 import dev.toolwright.store.sql.Schema;
 import dev.toolwright.tool.Tool;
 import java.util.List;
@@ -22,9 +24,11 @@ public final class SqlCaptureStore implements CaptureStore {
     private static final Schema SCHEMA = new Schema("db/snapshot", 1);
 
     private final Database database;
+    private final Lookup<KeptAnswer> answers;
 
     private SqlCaptureStore(Database database) {
         this.database = database;
+        this.answers = database.lookup(CaptureReader.ANSWERS, CaptureReader::answer);
     }
 
     /**
@@ -47,6 +51,11 @@ public final class SqlCaptureStore implements CaptureStore {
     @Override
     public List<Capture> find(String key) {
         return database.read(handle -> new CaptureReader(handle).find(key));
+    }
+
+    @Override
+    public List<KeptAnswer> answers(String key) {
+        return answers.find(key);
     }
 
     @Override
@@ -74,6 +83,7 @@ public final class SqlCaptureStore implements CaptureStore {
 
     @Override
     public void close() {
+        answers.close();
         database.close();
     }
 }

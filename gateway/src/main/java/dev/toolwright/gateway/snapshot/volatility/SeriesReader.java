@@ -20,7 +20,7 @@ final class SeriesReader {
         if (!captures.isEmpty() && !captures.getFirst().call().key().equals(capture.call().key())) {
             end();
         }
-        if (capture.provenance() instanceof Provenance.Real && capture.answered()) {
+        if (capture.provenance() instanceof Provenance.Real && capture.kept().answered()) {
             captures.add(capture);
         }
     }
