@@ -4,24 +4,34 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /**
- * Makes the client that one {@link AddressRule} has to itself, so that a connection opened under one rule is never used
- * under the other. Redirects, retries, cookies and proxies are off: what is not asked for is not done.
+ * Makes the transports that one {@link AddressRule} has to itself, so that a connection opened under one rule is never used
+ * under another. Redirects, retries, cookies and proxies are off: what is not asked for is not done.
  */
 final class ClientFactory {
 
     private static final int MAX_HEADERS = 200;
     private static final int MAX_LINE_BYTES = 32 * 1024;
+
+    /** Of all headers of an HTTP/2 reply, unpacked. */
+    private static final int MAX_HEADER_BYTES = 64 * 1024;
+
+    /** Frames that one HTTP/2 header may be cut into. */
+    private static final int MAX_CONTINUATIONS = 16;
 
     /** A connection has three of them; at the library's size ten thousand connections would hold a gigabyte. */
     private static final int BUFFER_BYTES = 8 * 1024;
@@ -32,23 +42,29 @@ final class ClientFactory {
     private final HttpSettings settings;
     private final HostLookup lookup;
     private final Duration maxIdle;
-    private final LazyTls tls = new LazyTls();
+    private final Tls tls;
 
     /** @param maxIdle how long a connection that nobody uses is kept */
-    ClientFactory(HttpSettings settings, HostLookup lookup, Duration maxIdle) {
+    ClientFactory(HttpSettings settings, HostLookup lookup, Duration maxIdle, Tls tls) {
         this.settings = settings;
         this.lookup = lookup;
         this.maxIdle = maxIdle;
+        this.tls = tls;
     }
 
-    CloseableHttpClient client(AddressRule rule) {
-        return HttpClientBuilder.create()
-                .setConnectionManager(connections(rule))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        // for a free connection: an exchange has its own deadline. Zero is not "disabled" here, but "at once"
-                        .setConnectionRequestTimeout(Timeout.ofDays(365))
-                        .setProtocolUpgradeEnabled(false)
+    Transport plain(AddressRule rule) {
+        return new PlainTransport(HttpClientBuilder.create()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(new GuardedResolver(rule, lookup))
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(http1())
+                                .charCodingConfig(characters())
+                                .build())
+                        .setDefaultConnectionConfig(connections())
+                        .setMaxConnTotal(settings.maxConnections())
+                        .setMaxConnPerRoute(settings.maxConnectionsPerHost())
                         .build())
+                .setDefaultRequestConfig(requests())
                 .setUserAgent(settings.userAgent())
                 // else the connections to hosts that are not called again stay open for ever, thousands with many providers
                 .evictIdleConnections(TimeValue.of(maxIdle))
@@ -58,30 +74,72 @@ final class ClientFactory {
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableDefaultUserAgent()
+                .build());
+    }
+
+    Transport secure(AddressRule rule) {
+        CloseableHttpAsyncClient client = HttpAsyncClientBuilder.create()
+                .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                        .setDnsResolver(new GuardedResolver(rule, lookup))
+                        .setTlsStrategy(tls.strategy())
+                        .setDefaultTlsConfig(TlsConfig.custom()
+                                .setVersionPolicy(HttpVersionPolicy.NEGOTIATE)
+                                .setHandshakeTimeout(Timeout.of(settings.connectTimeout()))
+                                .build())
+                        .setMessageMultiplexing(true)
+                        .setDefaultConnectionConfig(connections())
+                        .setMaxConnTotal(settings.maxConnections())
+                        .setMaxConnPerRoute(settings.maxConnectionsPerHost())
+                        .build())
+                .setHttp1Config(http1())
+                .setH2Config(http2())
+                .setCharCodingConfig(characters())
+                .setDefaultRequestConfig(requests())
+                .setUserAgent(settings.userAgent())
+                .evictIdleConnections(TimeValue.of(maxIdle))
+                .disableContentCompression()
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
+        client.start();
+        return new SecureTransport(client);
+    }
+
+    private static RequestConfig requests() {
+        return RequestConfig.custom()
+                // for a free connection: an exchange has its own deadline. Zero is not "disabled" here, but "at once"
+                .setConnectionRequestTimeout(Timeout.ofDays(365))
+                .setProtocolUpgradeEnabled(false)
                 .build();
     }
 
-    private PoolingHttpClientConnectionManager connections(AddressRule rule) {
-        return PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedResolver(rule, lookup))
-                .setTlsSocketStrategy(tls)
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setBufferSize(BUFFER_BYTES)
-                                .setMaxHeaderCount(MAX_HEADERS)
-                                .setMaxLineLength(MAX_LINE_BYTES)
-                                .build())
-                        .charCodingConfig(CharCodingConfig.custom()
-                                .setCharset(StandardCharsets.UTF_8)
-                                .build())
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
-                        .setIdleTimeout(Timeout.of(maxIdle))
-                        .setValidateAfterInactivity(TEST_AFTER)
-                        .build())
-                .setMaxConnTotal(settings.maxConnections())
-                .setMaxConnPerRoute(settings.maxConnectionsPerHost())
+    private ConnectionConfig connections() {
+        return ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .setIdleTimeout(Timeout.of(maxIdle))
+                .setValidateAfterInactivity(TEST_AFTER)
                 .build();
+    }
+
+    private static Http1Config http1() {
+        return Http1Config.custom()
+                .setBufferSize(BUFFER_BYTES)
+                .setMaxHeaderCount(MAX_HEADERS)
+                .setMaxLineLength(MAX_LINE_BYTES)
+                .build();
+    }
+
+    private static H2Config http2() {
+        return H2Config.custom()
+                .setPushEnabled(false)
+                .setMaxHeaderListSize(MAX_HEADER_BYTES)
+                .setMaxContinuations(MAX_CONTINUATIONS)
+                .build();
+    }
+
+    private static CharCodingConfig characters() {
+        return CharCodingConfig.custom().setCharset(StandardCharsets.UTF_8).build();
     }
 }

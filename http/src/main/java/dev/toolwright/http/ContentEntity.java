@@ -16,6 +16,10 @@ final class ContentEntity extends AbstractHttpEntity {
         this.content = content;
     }
 
+    Content content() {
+        return content;
+    }
+
     @Override
     public void writeTo(OutputStream out) throws IOException {
         content.writeTo(out);

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -26,7 +26,7 @@ final class Exchange {
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final int PART_BYTES = 16 * 1024;
 
-    private final CloseableHttpClient client;
+    private final Function<Origin, Transport> transports;
     private final int maxRedirects;
     private final long maxBytes;
     private final Deadline deadline;
@@ -37,13 +37,13 @@ final class Exchange {
     private volatile @Nullable HttpUriRequestBase request;
 
     Exchange(
-            CloseableHttpClient client,
+            Function<Origin, Transport> transports,
             HttpCall call,
             int maxRedirects,
             long maxBytes,
             Deadline deadline,
             Receiver receiver) {
-        this.client = client;
+        this.transports = transports;
         this.call = call;
         this.maxRedirects = maxRedirects;
         this.maxBytes = maxBytes;
@@ -102,7 +102,7 @@ final class Exchange {
             if (cancelled) { // asked after the request is there to be cancelled, so no cancelling is missed
                 return;
             }
-            try (ClassicHttpResponse response = client.executeOpen(host(sent), sent, null)) {
+            try (ClassicHttpResponse response = transports.apply(Origin.of(call.uri())).send(host(sent), sent)) {
                 HttpHead received = head(response);
                 Optional<HttpCall> next = Redirects.next(call, received);
                 if (next.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.toolwright.http.HttpFailure.Kind;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -16,6 +17,9 @@ import org.apache.hc.core5.http.ProtocolException;
 /** Puts what the transport throws into our words. The cause is not kept: its message may quote the address. */
 final class Failures {
 
+    /** What the platform says on connecting where {@link NoRouteToHostException} would be the word. */
+    private static final String NO_NETWORK = "Network is unreachable";
+
     private Failures() {}
 
     static HttpFailure from(IOException problem, URI uri) {
@@ -27,6 +31,7 @@ final class Failures {
             case ConnectTimeoutException _ -> unreachable(origin, "no answer within the connect timeout");
             case NoRouteToHostException _ -> unreachable(origin, "no route");
             case ConnectException _ -> unreachable(origin, "connection refused");
+            case SocketException cut when NO_NETWORK.equals(cut.getMessage()) -> unreachable(origin, "no route");
             case SSLHandshakeException _ -> unreachable(origin, "TLS handshake failed");
             case SSLPeerUnverifiedException _ -> unreachable(origin, "its certificate is for another host");
             case SocketTimeoutException _ -> timedOut(uri);

@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.core5.io.CloseMode;
 
 /**
- * Sends requests. Connections are pooled and kept alive, apart for each {@link AddressRule}; nothing is retried.
+ * Sends requests: over HTTP/2 where an https server offers it, else over HTTP/1.1. Connections are pooled and kept alive, apart
+ * for each {@link AddressRule}; nothing is retried.
  * Thread-safe, to be shared by all; a call costs a virtual thread of its own. What gives no reply ends in an
  * {@link HttpFailure}.
  */
@@ -20,12 +19,13 @@ public final class HttpSender implements AutoCloseable {
     private final HttpSettings settings;
     private final Clock clock;
     private final ClientFactory factory;
-    private final Map<AddressRule, CloseableHttpClient> clients = new ConcurrentHashMap<>();
+    private final Map<AddressRule, Transport> plain = new ConcurrentHashMap<>();
+    private final Map<AddressRule, Transport> secure = new ConcurrentHashMap<>();
 
-    private HttpSender(HttpSettings settings, Clock clock, HostLookup lookup, Duration maxIdle) {
+    private HttpSender(HttpSettings settings, Clock clock, ClientFactory factory) {
         this.settings = settings;
         this.clock = clock;
-        this.factory = new ClientFactory(settings, lookup, maxIdle);
+        this.factory = factory;
     }
 
     /** With the default settings and the system's clock. */
@@ -43,7 +43,11 @@ public final class HttpSender implements AutoCloseable {
     }
 
     static HttpSender open(HttpSettings settings, Clock clock, HostLookup lookup, Duration maxIdle) {
-        return new HttpSender(settings, clock, lookup, maxIdle);
+        return open(settings, clock, lookup, maxIdle, Tls.ofPlatform());
+    }
+
+    static HttpSender open(HttpSettings settings, Clock clock, HostLookup lookup, Duration maxIdle, Tls tls) {
+        return new HttpSender(settings, clock, new ClientFactory(settings, lookup, maxIdle, tls));
     }
 
     /**
@@ -79,7 +83,7 @@ public final class HttpSender implements AutoCloseable {
             throw Failures.timedOut(call.uri()); // nothing is sent whose reply nobody would see
         }
         return new Exchange(
-                        clients.computeIfAbsent(call.addressRule(), factory::client),
+                        origin -> transport(origin, call.addressRule()),
                         call,
                         settings.maxRedirects(),
                         call.maxResponseBytes().orElse(maxBytes),
@@ -88,9 +92,16 @@ public final class HttpSender implements AutoCloseable {
                 .start();
     }
 
+    private Transport transport(Origin origin, AddressRule rule) {
+        return origin.secure()
+                ? secure.computeIfAbsent(rule, factory::secure)
+                : plain.computeIfAbsent(rule, factory::plain);
+    }
+
     /** Closes all connections, those in use too. */
     @Override
     public void close() {
-        clients.values().forEach(client -> client.close(CloseMode.IMMEDIATE));
+        plain.values().forEach(Transport::close);
+        secure.values().forEach(Transport::close);
     }
 }

@@ -1,0 +1,22 @@
+package dev.toolwright.http;
+
+import java.io.IOException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.io.CloseMode;
+
+/** HTTP/1.1, a connection for each exchange under way, read and written by the exchange's own thread. */
+record PlainTransport(CloseableHttpClient client) implements Transport {
+
+    @Override
+    public ClassicHttpResponse send(HttpHost host, HttpUriRequestBase request) throws IOException {
+        return client.executeOpen(host, request, null);
+    }
+
+    @Override
+    public void close() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+}
