@@ -45,6 +45,7 @@ public record Settings(
     private static final String MAKING = "making";
     private static final String HELD_CALLS = "held-calls";
     private static final String EMBEDDING = "embedding";
+    private static final String VECTORS = "vectors";
     private static final String MCP_SERVERS = "mcp-servers";
     private static final String SNAPSHOT = "snapshot.db";
     private static final String DATABASE = "made-tools.db";
@@ -71,6 +72,11 @@ public record Settings(
     /** Where the embedding model lies unpacked: 57 MB that save time at every start. */
     public Path embeddingFolder() {
         return home.resolve(EMBEDDING);
+    }
+
+    /** Where vectors of texts that were embedded once are kept: up to 256 MiB. */
+    public Path vectorFolder() {
+        return home.resolve(VECTORS);
     }
 
     /** Where the catalogue lies. */

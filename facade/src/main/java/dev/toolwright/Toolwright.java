@@ -13,6 +13,7 @@ import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
 import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
+import dev.toolwright.embedding.EmbeddingModel;
 import dev.toolwright.gateway.Gateway;
 import dev.toolwright.gateway.Redaction;
 import dev.toolwright.gateway.SchemaChecker;
@@ -36,6 +37,7 @@ import dev.toolwright.mcp.McpServers;
 import dev.toolwright.mcp.McpSettings;
 import dev.toolwright.models.Models;
 import dev.toolwright.models.embedding.BgeSmallEmbeddingModel;
+import dev.toolwright.models.embedding.cache.CachedEmbeddingModel;
 import dev.toolwright.models.offline.OfflineChatModel;
 import dev.toolwright.models.offline.OfflineOptions;
 import dev.toolwright.operation.Reach;
@@ -94,7 +96,8 @@ public final class Toolwright implements AutoCloseable {
         this.settings = settings;
         this.embeddings = BgeSmallEmbeddingModel.unpackedIn(settings.embeddingFolder());
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
-        this.catalog = Catalog.open(settings.catalogFolder(), () -> embeddings, settings.clock());
+        EmbeddingModel kept = new CachedEmbeddingModel(embeddings, settings.vectorFolder());
+        this.catalog = Catalog.open(settings.catalogFolder(), () -> kept, settings.clock());
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());

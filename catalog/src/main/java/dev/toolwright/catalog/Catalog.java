@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,22 +95,24 @@ public final class Catalog implements ToolSource, AutoCloseable {
      * @throws CatalogBusyException if another process changes the catalogue
      */
     public int embedPending() {
-        Optional<EmbeddingModel> model = embeddings.get();
-        int done = 0;
-        if (model.isPresent()) {
-            VectorFill fill = new VectorFill(folder, model.get());
-            for (int batch = -1; batch != 0 && !Thread.currentThread().isInterrupted(); ) {
-                batch = guarded(fill::nextBatch);
-                done += batch;
-            }
-        }
-        return done;
+        return embedPending(progress -> {});
     }
 
-    /** As {@link #embedPending}, on a daemon thread of its own: a platform thread, as it is all processor work. */
+    /** @param progress told every few hundred tools, on this thread */
+    public int embedPending(Consumer<EmbedProgress> progress) {
+        Optional<EmbeddingModel> model = embeddings.get();
+        return model.isEmpty() ? 0 : guarded(new VectorFill(folder, model.get(), progress)::run);
+    }
+
+    /** As {@link #embedPending()}, on a daemon thread of its own: a platform thread, as it is all processor work. */
     public CompletableFuture<Integer> embedInBackground() {
+        return embedInBackground(progress -> {});
+    }
+
+    /** @param progress told every few hundred tools, on that thread */
+    public CompletableFuture<Integer> embedInBackground(Consumer<EmbedProgress> progress) {
         return CompletableFuture.supplyAsync(
-                this::embedPending,
+                () -> embedPending(progress),
                 work -> Thread.ofPlatform().daemon().name("toolwright-embed").start(work));
     }
 

@@ -7,37 +7,71 @@ import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.SearchText;
 import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Gives tools the vectors that they lack, a batch a commit, so that a kill costs one batch. The vectors are made before the
- * index is locked, and an entry that was changed meanwhile is left for a later batch.
+ * Gives tools the vectors that they lack, many a commit: each commit costs the index a graph of vectors, and merging it. A kill
+ * costs what was not committed, which a model that keeps its vectors does not make again. Vectors are made before the index is
+ * locked, and an entry that was changed meanwhile is left for later.
  */
-record VectorFill(IndexFolder folder, EmbeddingModel model) {
+record VectorFill(IndexFolder folder, EmbeddingModel model, Consumer<EmbedProgress> progress) {
 
-    private static final int BATCH = 256;
+    private static final int TOOLS_A_COMMIT = 2048;
+    private static final int TEXTS_AT_ONCE = 256;
 
-    /** The next batch; how many tools it held, 0 when none lacks a vector. */
-    int nextBatch() throws IOException {
+    /** Until no tool lacks a vector, or the thread is interrupted; how many got theirs. */
+    int run() throws IOException {
         String field = Fields.vector(model.id());
-        List<CatalogEntry> batch = folder.read(view -> view.withoutVector(field, BATCH));
-        if (batch.isEmpty()) {
-            return 0;
+        int done = 0;
+        int total = 0;
+        while (!interrupted()) {
+            total = total == 0 ? folder.read(view -> view.countWithoutVector(field)) : total;
+            List<CatalogEntry> batch = folder.read(view -> view.withoutVector(field, TOOLS_A_COMMIT));
+            List<float[]> vectors = vectors(batch, done, Math.max(total, done + batch.size()));
+            if (vectors.isEmpty()) {
+                return done;
+            }
+            if (!interrupted()) {
+                add(batch, vectors, field);
+                done += vectors.size();
+            }
         }
-        List<float[]> vectors = model.embedPassages(batch.stream().map(SearchText::embedded).toList());
+        return done;
+    }
+
+    /** An interrupt closes the files that its thread reads and writes. */
+    private static boolean interrupted() {
+        return Thread.currentThread().isInterrupted();
+    }
+
+    /** Of the first entries; not of all if the thread is interrupted. */
+    private List<float[]> vectors(List<CatalogEntry> batch, int before, int total) {
+        List<float[]> vectors = new ArrayList<>();
+        while (vectors.size() < batch.size() && !interrupted()) {
+            int end = Math.min(vectors.size() + TEXTS_AT_ONCE, batch.size());
+            vectors.addAll(model.embedPassages(batch.subList(vectors.size(), end).stream()
+                    .map(SearchText::embedded)
+                    .toList()));
+            progress.accept(new EmbedProgress(before + vectors.size(), total));
+        }
+        return vectors;
+    }
+
+    private void add(List<CatalogEntry> batch, List<float[]> vectors, String field) throws IOException {
         try (IndexChange change = folder.change()) {
             folder.read(view -> {
-                for (int i = 0; i < batch.size(); i++) {
+                for (int i = 0; i < vectors.size(); i++) {
                     CatalogEntry entry = batch.get(i);
                     if (view.find(entry.tool().name()).equals(Optional.of(entry))) {
                         change.addVector(entry, field, vectors.get(i));
                     }
                 }
-                return batch;
+                return vectors;
             });
             change.commit();
         }
-        return batch.size();
     }
 }

@@ -255,6 +255,31 @@ class CatalogTest {
     }
 
     @Test
+    void embedPending_toldOnTheWay_sumsUp() throws IOException {
+        List<EmbedProgress> told = new ArrayList<>();
+        try (Catalog catalog = open()) {
+            load(catalog, file("a.json", document("Shop", "1.0", "car", "house", "tree")));
+            catalog.embedPending(told::add);
+            load(catalog, file("b.json", document("Other", "1.0", "bike")));
+            catalog.embedPending(told::add);
+        }
+        assertThat(told).containsExactly(new EmbedProgress(3, 3), new EmbedProgress(1, 1));
+    }
+
+    @Test
+    void embedPending_interrupted_endsAndGoesOnTheNextTime() throws IOException {
+        try (Catalog catalog = open()) {
+            load(catalog, file("a.json", document("Shop", "1.0", "car", "house", "tree")));
+            Thread.currentThread().interrupt();
+            int interrupted = catalog.embedPending();
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThat(interrupted).isZero();
+            assertThat(catalog.embedPending()).isEqualTo(3);
+        }
+    }
+
+    @Test
     void list_pagesByName() throws IOException {
         try (Catalog catalog = open()) {
             load(catalog, file("a.json", document("Shop", "1.0", "c", "a", "b")));

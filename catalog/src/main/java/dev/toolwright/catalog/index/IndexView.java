@@ -111,15 +111,22 @@ public final class IndexView {
 
     /** The first tools that have no vector in a field. */
     public List<CatalogEntry> withoutVector(String field, int limit) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(new TermQuery(Fields.TOOLS), Occur.FILTER)
-                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
-                .build();
         List<CatalogEntry> entries = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query, limit, Sort.INDEXORDER).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(lacking(field), limit, Sort.INDEXORDER).scoreDocs) {
             entries.add(entry(hit.doc));
         }
         return entries;
+    }
+
+    public int countWithoutVector(String field) throws IOException {
+        return searcher.count(lacking(field));
+    }
+
+    private static Query lacking(String field) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(Fields.TOOLS), Occur.FILTER)
+                .add(new FieldExistsQuery(field), Occur.MUST_NOT)
+                .build();
     }
 
     /** Tools that have a vector, of whichever model gave most. */

@@ -2,12 +2,16 @@ package dev.toolwright.cli.session;
 
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.CatalogStats;
+import dev.toolwright.catalog.EmbedProgress;
 import dev.toolwright.cli.exit.CommandFailure;
+import dev.toolwright.cli.terminal.Pace;
 import dev.toolwright.cli.terminal.Terminal;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Brings the vectors of tools that have none yet. Words find tools without them, so nothing waits for many: a few are brought
@@ -38,20 +42,25 @@ public final class Vectors {
 
     /** Blocks until every tool has its vector, and says how far it is. Killed meanwhile, it goes on the next time. */
     public static void bring(Catalog catalog, Terminal terminal) throws InterruptedException {
-        int missing = missing(catalog);
-        CompletableFuture<Integer> work = catalog.embedInBackground();
+        AtomicReference<EmbedProgress> newest = new AtomicReference<>(new EmbedProgress(0, 0));
+        CompletableFuture<Integer> work = catalog.embedInBackground(newest::set);
+        Pace pace = new Pace(InstantSource.system());
         int told = 0;
         while (!isDone(work)) {
-            int done = missing - missing(catalog);
-            if (missing > NOTEWORTHY && terminal.animated()) {
-                terminal.err().print("\r\u001b[Kembedding " + done + " of " + missing + " tools");
+            EmbedProgress progress = newest.get();
+            if (progress.total() <= NOTEWORTHY) {
+                continue;
+            }
+            String line = "embedding: " + pace.of(progress.done(), progress.total(), "tool");
+            if (terminal.animated()) {
+                terminal.err().print("\r\u001b[K" + line);
                 terminal.err().flush();
-            } else if (missing > NOTEWORTHY && (told == 0 || done * LINES / missing >= told)) {
-                terminal.err().println("embedding " + done + " of " + missing + " tools");
-                told = done * LINES / missing + 1;
+            } else if (progress.done() * LINES / progress.total() >= told) {
+                terminal.err().println(line);
+                told = progress.done() * LINES / progress.total() + 1;
             }
         }
-        if (missing > NOTEWORTHY && terminal.animated()) {
+        if (newest.get().total() > NOTEWORTHY && terminal.animated()) {
             terminal.err().print("\r\u001b[K");
         }
     }
