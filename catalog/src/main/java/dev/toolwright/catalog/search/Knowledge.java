@@ -10,5 +10,7 @@ import java.util.function.Supplier;
  * @param embeddings asked for its model only if the catalogue has vectors
  * @param words makes queries of words
  * @param profiles of tools that were candidates before
+ * @param samples of vectors, by what is searched
  */
-record Knowledge(Supplier<Optional<EmbeddingModel>> embeddings, WordQuery words, ProfileCache profiles) {}
+record Knowledge(
+        Supplier<Optional<EmbeddingModel>> embeddings, WordQuery words, ProfileCache profiles, VectorSamples samples) {}

@@ -52,7 +52,7 @@ public final class Question {
     }
 
     Views byMeaning() throws IOException {
-        return views(TextViews.none(view.searcher()), meanings());
+        return views(TextViews.none(), meanings());
     }
 
     Views byBoth() throws IOException {
@@ -72,7 +72,7 @@ public final class Question {
     }
 
     private Optional<VectorViews> meanings() throws IOException {
-        return VectorViews.of(text, parts, view, filter, knowledge.embeddings());
+        return VectorViews.of(text, parts, view, filter, knowledge);
     }
 
     private Views views(TextViews texts, Optional<VectorViews> vectors) throws IOException {

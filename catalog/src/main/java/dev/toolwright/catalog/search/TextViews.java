@@ -3,7 +3,6 @@ package dev.toolwright.catalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -22,24 +21,13 @@ record TextViews(TextScores whole, List<TextScores> parts) {
     }
 
     /** Says nothing about any document. */
-    static TextViews none(IndexSearcher searcher) {
-        return new TextViews(new TextScores(new float[searcher.getIndexReader().maxDoc()]), List.of());
+    static TextViews none() {
+        return new TextViews(TextScores.NONE, List.of());
     }
 
     /** The documents that score best for the whole query. */
     List<Integer> best(int count) {
-        float[] values = whole.values();
-        PriorityQueue<Integer> worstFirst = new PriorityQueue<>((a, b) -> Float.compare(values[a], values[b]));
-        for (int document = 0; document < values.length; document++) {
-            if (values[document] > 0
-                    && (worstFirst.size() < count || values[document] > values[worstFirst.element()])) {
-                worstFirst.add(document);
-                if (worstFirst.size() > count) {
-                    worstFirst.remove();
-                }
-            }
-        }
-        return List.copyOf(worstFirst);
+        return whole.best(count);
     }
 
     Scores scores(Candidates candidates) {

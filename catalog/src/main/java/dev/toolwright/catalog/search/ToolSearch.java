@@ -16,7 +16,7 @@ public final class ToolSearch {
 
     /** @param embeddings asked for its model only if the catalogue has vectors */
     public ToolSearch(Supplier<Optional<EmbeddingModel>> embeddings) {
-        this.knowledge = new Knowledge(embeddings, new WordQuery(), new ProfileCache());
+        this.knowledge = new Knowledge(embeddings, new WordQuery(), new ProfileCache(), new VectorSamples());
     }
 
     /** Best first; ties by place in the index. */

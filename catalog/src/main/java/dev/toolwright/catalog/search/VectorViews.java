@@ -4,23 +4,16 @@ import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopDocs;
 
 /**
  * Nearness of meaning for the whole query and for its parts, the whole first. What is standardised is standardised over a
@@ -28,15 +21,13 @@ import org.apache.lucene.search.TopDocs;
  */
 record VectorViews(VectorScores scores, List<String> texts, float[][] queries, int[] sample, IndexView view, Query filter) {
 
-    private static final int SAMPLE = 1000;
     private static final double PARTS = 1.5;
 
     /** Empty if there are no vectors of the model, or no model. */
     static Optional<VectorViews> of(
-            String text, QueryParts parts, IndexView view, Query filter, Supplier<Optional<EmbeddingModel>> embeddings)
-            throws IOException {
+            String text, QueryParts parts, IndexView view, Query filter, Knowledge knowledge) throws IOException {
         List<String> fields = view.vectorFields();
-        Optional<EmbeddingModel> model = fields.isEmpty() ? Optional.empty() : embeddings.get();
+        Optional<EmbeddingModel> model = fields.isEmpty() ? Optional.empty() : knowledge.embeddings().get();
         String field = model.map(m -> Fields.vector(m.id())).orElse("");
         if (model.isEmpty() || !fields.contains(field)) {
             return Optional.empty();
@@ -46,23 +37,9 @@ record VectorViews(VectorScores scores, List<String> texts, float[][] queries, i
                 .distinct()
                 .toList();
         float[][] queries = texts.stream().map(model.get()::embedQuery).toArray(float[][]::new);
-        int[] sample = sample(view, filter, field);
+        int[] sample = knowledge.samples().of(view, filter, field);
         VectorScores scores = new VectorScores(view.searcher(), field);
         return Optional.of(new VectorViews(scores, texts, queries, sample, view, filter));
-    }
-
-    private static int[] sample(IndexView view, Query filter, String field) throws IOException {
-        Query withVector = new BooleanQuery.Builder()
-                .add(filter, Occur.FILTER)
-                .add(new FieldExistsQuery(field), Occur.FILTER)
-                .build();
-        int every = Math.max(1, view.searcher().count(withVector) / SAMPLE);
-        List<Integer> picked = new ArrayList<>();
-        TopDocs all = view.searcher().search(withVector, SAMPLE * every, Sort.INDEXORDER);
-        for (int i = 0; i < all.scoreDocs.length; i += every) {
-            picked.add(all.scoreDocs[i].doc);
-        }
-        return picked.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The nearest documents of each query. */

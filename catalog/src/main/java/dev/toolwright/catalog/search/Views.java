@@ -20,7 +20,7 @@ record Views(QueryParts parts, TextViews texts, SequencedMap<String, Scores> mea
 
     /** By the weighted sum of all views, each sentence for itself too. */
     Ranking ranking(IndexView view) throws IOException {
-        ProviderScores providers = new ProviderScores(view.searcher());
+        ProviderScores providers = ProviderScores.of(view.searcher(), candidates);
         Scores overall = texts.scores(candidates);
         List<Scores> requests = new ArrayList<>(texts.sentences(candidates));
         if (!meanings.isEmpty()) {
@@ -36,7 +36,7 @@ record Views(QueryParts parts, TextViews texts, SequencedMap<String, Scores> mea
         return new Ranking(candidates.documents(), withProvider(overall, providers), requests);
     }
 
-    private Scores withProvider(Scores scores, ProviderScores providers) throws IOException {
-        return scores.plus(PROVIDER, providers.of(scores, candidates));
+    private static Scores withProvider(Scores scores, ProviderScores providers) {
+        return scores.plus(PROVIDER, providers.best(scores));
     }
 }

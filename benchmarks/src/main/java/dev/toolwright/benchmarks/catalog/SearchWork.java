@@ -1,0 +1,52 @@
+package dev.toolwright.benchmarks.catalog;
+
+import dev.toolwright.catalog.Catalog;
+import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.SearchQuery;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Searches a catalogue for instructions of three sentences, beside plain Lucene on the same index. Embedding is left out. */
+record SearchWork(Path catalog, int tools, ClusteredModel model, int rounds, Consumer<Figure> figures) {
+
+    private static final int INSTRUCTIONS = 200;
+    private static final int TOP = 10;
+
+    void run() throws IOException {
+        int providers = Math.max(1, tools / SyntheticTools.TOOLS_A_PROVIDER);
+        List<String> instructions = IntStream.range(0, INSTRUCTIONS)
+                .mapToObj(i -> SyntheticTools.instruction(i, providers))
+                .toList();
+        try (Catalog open = Catalog.open(catalog, () -> model);
+                PlainSearch lucene = new PlainSearch(catalog)) {
+            boolean vectors = open.stats().vectors() > 0;
+            Times words = Times.of(INSTRUCTIONS, rounds, i -> lucene.byWords(instructions.get(i)));
+            measure("search by words", SearchMode.TEXT, open, instructions, words);
+            if (vectors) {
+                String field = "vector." + model.id();
+                Times nearest = Times.of(
+                        INSTRUCTIONS, rounds, i -> lucene.byVector(field, model.embedQuery(instructions.get(i))));
+                measure("search by meaning", SearchMode.VECTOR, open, instructions, nearest);
+                Times both = Times.of(INSTRUCTIONS, rounds, i -> {
+                    lucene.byWords(instructions.get(i));
+                    lucene.byVector(field, model.embedQuery(instructions.get(i)));
+                });
+                measure("search by both", SearchMode.FUSED, open, instructions, both);
+                measure("trained search", SearchMode.TRAINED, open, instructions, both);
+            } else {
+                measure("trained search, words alone", SearchMode.TRAINED, open, instructions, words);
+            }
+        }
+    }
+
+    private void measure(String what, SearchMode mode, Catalog open, List<String> instructions, Times beside)
+            throws IOException {
+        Times ours = Times.of(instructions.size(), rounds, i -> open.search(
+                SearchQuery.of(instructions.get(i)).withTop(TOP).withMode(mode)));
+        figures.accept(Figure.beside(what + ", p50", tools, ours.medianMillis(), beside.medianMillis(), "ms"));
+        figures.accept(Figure.beside(what + ", p99", tools, ours.p99Millis(), beside.p99Millis(), "ms"));
+    }
+}
