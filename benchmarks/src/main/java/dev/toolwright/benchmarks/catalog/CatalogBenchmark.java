@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -29,19 +28,20 @@ public final class CatalogBenchmark {
         if (!Set.of("", "index", "search", "embed").contains(only)) {
             throw new IllegalArgumentException("--only '" + only + "': expected index, search or embed");
         }
+        if (arguments.places().isEmpty()) {
+            throw new IllegalArgumentException("expected an empty folder to work in");
+        }
         Path folder = Path.of(arguments.places().getFirst());
         int size = arguments.number("--size", 2500);
         int rounds = arguments.number("--rounds", 3);
         ClusteredModel model = new ClusteredModel();
-        IndexWork index = new IndexWork(folder, size, model, figures);
+        IndexWork index = new IndexWork(folder, size, model, only.equals("search") ? figure -> {} : figures);
         try {
             if (only.equals("embed")) {
                 new EmbedWork(folder, size, figures).run();
                 return;
             }
-            if (!Files.isDirectory(index.catalog())) {
-                index.run(size <= arguments.number("--vectors", 54_000));
-            }
+            index.run(size <= arguments.number("--vectors", 54_000));
             if (!only.equals("index")) {
                 new SearchWork(index.catalog(), size, model, rounds, figures).run();
             }

@@ -1,7 +1,8 @@
 package dev.toolwright.benchmarks.catalog;
 
 import dev.toolwright.catalog.Catalog;
-import dev.toolwright.catalog.search.SearchMode;
+import dev.toolwright.catalog.search.Retriever;
+import dev.toolwright.catalog.search.Retrievers;
 import dev.toolwright.catalog.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,29 +25,29 @@ record SearchWork(Path catalog, int tools, ClusteredModel model, int rounds, Con
                 PlainSearch lucene = new PlainSearch(catalog)) {
             boolean vectors = open.stats().vectors() > 0;
             Times words = Times.of(INSTRUCTIONS, rounds, i -> lucene.byWords(instructions.get(i)));
-            measure("search by words", SearchMode.TEXT, open, instructions, words);
+            measure("bm25", open, instructions, words);
             if (vectors) {
                 String field = "vector." + model.id();
                 Times nearest = Times.of(
                         INSTRUCTIONS, rounds, i -> lucene.byVector(field, model.embedQuery(instructions.get(i))));
-                measure("search by meaning", SearchMode.VECTOR, open, instructions, nearest);
+                measure("dense", open, instructions, nearest);
                 Times both = Times.of(INSTRUCTIONS, rounds, i -> {
                     lucene.byWords(instructions.get(i));
                     lucene.byVector(field, model.embedQuery(instructions.get(i)));
                 });
-                measure("search by both", SearchMode.FUSED, open, instructions, both);
-                measure("trained search", SearchMode.TRAINED, open, instructions, both);
+                measure("fused", open, instructions, both);
+                measure("trained", open, instructions, both);
             } else {
-                measure("trained search, words alone", SearchMode.TRAINED, open, instructions, words);
+                measure("trained", open, instructions, words);
             }
         }
     }
 
-    private void measure(String what, SearchMode mode, Catalog open, List<String> instructions, Times beside)
-            throws IOException {
+    private void measure(String name, Catalog open, List<String> instructions, Times beside) throws IOException {
+        Retriever retriever = Retrievers.parse(name);
         Times ours = Times.of(instructions.size(), rounds, i -> open.search(
-                SearchQuery.of(instructions.get(i)).withTop(TOP).withMode(mode)));
-        figures.accept(Figure.beside(what + ", p50", tools, ours.medianMillis(), beside.medianMillis(), "ms"));
-        figures.accept(Figure.beside(what + ", p99", tools, ours.p99Millis(), beside.p99Millis(), "ms"));
+                SearchQuery.of(instructions.get(i)).withTop(TOP).withRetriever(retriever)));
+        figures.accept(Figure.beside(name + " search, p50", tools, ours.medianMillis(), beside.medianMillis(), "ms"));
+        figures.accept(Figure.beside(name + " search, p99", tools, ours.p99Millis(), beside.p99Millis(), "ms"));
     }
 }
