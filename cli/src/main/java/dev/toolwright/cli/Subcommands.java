@@ -8,6 +8,7 @@ import dev.toolwright.cli.command.CompareCommand;
 import dev.toolwright.cli.command.HubCommand;
 import dev.toolwright.cli.command.ModelsCommand;
 import dev.toolwright.cli.command.ServeCommand;
+import dev.toolwright.cli.eval.EvalCommand;
 import dev.toolwright.cli.sandbox.SandboxCommand;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.snapshot.SnapshotCommand;
@@ -23,7 +24,7 @@ final class Subcommands {
 
     private static final List<String> NAMES =
             List.of("ask", "batch", "compare", "make", "use", "stream", "tools", "calls", "catalog", "models", "hub", "serve", "snapshot",
-                    "sandbox");
+                    "sandbox", "eval");
 
     private Subcommands() {}
 
@@ -52,6 +53,7 @@ final class Subcommands {
             case "hub" -> new HubCommand(surroundings);
             case "snapshot" -> SnapshotCommand.of(surroundings);
             case "serve" -> new ServeCommand(surroundings);
+            case "eval" -> EvalCommand.of(surroundings);
             case "sandbox" -> SandboxCommand.of(surroundings);
             default -> throw new IllegalArgumentException("there is no command '" + name + "'");
         };

@@ -26,9 +26,15 @@ record QueryFile(Path file, List<String> findings) {
             if (query.query().isBlank() || relevant.isEmpty()) {
                 findings.add(place + ": " + (relevant.isEmpty() ? "no relevant API of its api_list" : "no text"));
             } else {
-                instructions.add(new LabelledInstruction(place, query.query(), List.copyOf(relevant)));
+                instructions.add(new LabelledInstruction(set(), place, query.query(), List.copyOf(relevant)));
             }
         }
+    }
+
+    /** ToolBench's files are called G1 to G3, its sets I1 to I3. */
+    private String set() {
+        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        return name.matches("G[123]_.*") ? "I" + name.charAt(1) : name;
     }
 
     /** Relevant APIs are named without their category, which stands in the list of candidates. */

@@ -15,23 +15,29 @@ import java.util.Map;
 
 /**
  * A folder as ToolBench's retriever is trained from: documents, queries and which of them belong together, a line each, parted
- * by tabs. The part {@code train} is read; where there is none, {@code test}.
+ * by tabs.
  *
+ * @param part {@code train} or {@code test}; the other is read where there is none
  * @param findings is told of lines that are left out
  */
-record RetrievalFolder(List<String> findings) {
+record RetrievalFolder(Part part, List<String> findings) {
 
     static final String CORPUS = "corpus.tsv";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static List<Path> files(Path folder) {
-        String part = Files.exists(folder.resolve("train.query.txt")) ? "train" : "test";
+    List<Path> files(Path folder) {
+        String name = present(folder).label();
         return List.of(
-                folder.resolve(CORPUS), folder.resolve("qrels." + part + ".tsv"), folder.resolve(part + ".query.txt"));
+                folder.resolve(CORPUS), folder.resolve("qrels." + name + ".tsv"), folder.resolve(name + ".query.txt"));
+    }
+
+    private Part present(Path folder) {
+        return Files.exists(folder.resolve(part.label() + ".query.txt")) ? part : part.other();
     }
 
     void read(Path folder, List<LabelledInstruction> instructions) throws IOException {
         List<Path> files = files(folder);
+        String set = present(folder).label();
         Map<String, ToolServerOperation> documents = new HashMap<>();
         lines(files.getFirst(), 2, (place, parts) -> document(place, parts, documents));
         Map<String, List<ToolServerOperation>> relevant = new HashMap<>();
@@ -52,7 +58,7 @@ record RetrievalFolder(List<String> findings) {
             }
         });
         queries.forEach((id, text) ->
-                instructions.add(new LabelledInstruction("query " + id, text, relevant.getOrDefault(id, List.of()))));
+                instructions.add(new LabelledInstruction(set, "query " + id, text, relevant.getOrDefault(id, List.of()))));
     }
 
     private void document(String place, String[] parts, Map<String, ToolServerOperation> documents) {

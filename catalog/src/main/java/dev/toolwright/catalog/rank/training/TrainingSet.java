@@ -23,22 +23,29 @@ public record TrainingSet(List<LabelledInstruction> instructions, String sha256,
         findings = List.copyOf(findings);
     }
 
+    /** As {@link #read(Path, Part)}, to learn from. */
+    public static TrainingSet read(Path path) throws IOException {
+        return read(path, Part.TRAIN);
+    }
+
     /**
      * Reads a query file of ToolBench, a folder of them, or a folder in the format of its retriever ({@code corpus.tsv},
      * {@code train.query.txt}, {@code qrels.train.tsv}).
      *
+     * @param part of a folder that has both; if it has one only, that is read
      * @throws IOException if there is nothing to be read; the message is one line that names the file
      */
-    public static TrainingSet read(Path path) throws IOException {
+    public static TrainingSet read(Path path, Part part) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString(), null, "there is no such file or folder");
         }
         boolean retrieval = Files.exists(path.resolve(RetrievalFolder.CORPUS));
-        List<Path> files = retrieval ? RetrievalFolder.files(path) : queryFiles(path);
         List<LabelledInstruction> instructions = new ArrayList<>();
         List<String> findings = new ArrayList<>();
+        RetrievalFolder folder = new RetrievalFolder(part, findings);
+        List<Path> files = retrieval ? folder.files(path) : queryFiles(path);
         if (retrieval) {
-            new RetrievalFolder(findings).read(path, instructions);
+            folder.read(path, instructions);
         } else {
             for (Path file : files) {
                 new QueryFile(file, findings).read(instructions);

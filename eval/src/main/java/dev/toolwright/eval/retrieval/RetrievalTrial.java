@@ -1,0 +1,55 @@
+package dev.toolwright.eval.retrieval;
+
+import dev.toolwright.catalog.Catalog;
+import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.search.Scope;
+import dev.toolwright.catalog.search.ScoredTool;
+import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.eval.metric.Metrics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.IntConsumer;
+
+/**
+ * Asks all contenders about all tasks, as a user's search would. Takes a few hundredths of a second a question with vectors;
+ * deterministic.
+ *
+ * @param catalog where to look
+ * @param scope which of its tools are looked among
+ */
+public record RetrievalTrial(Catalog catalog, Scope scope) {
+
+    /** How many tools are looked at to tell whether a missed one was a candidate at all. */
+    static final int CANDIDATES = 200;
+
+    /**
+     * @param taskDone told how many tasks are done, after each
+     * @return outcomes of the tasks in their order, by contender
+     */
+    public SequencedMap<Contender, List<Outcome>> run(
+            List<Task> tasks, List<Contender> contenders, IntConsumer taskDone) {
+        SequencedMap<Contender, List<Outcome>> outcomes = new LinkedHashMap<>();
+        contenders.forEach(contender -> outcomes.put(contender, new ArrayList<>()));
+        int done = 0;
+        for (Task task : tasks) {
+            outcomes.forEach((contender, list) -> list.add(new Outcome(task, find(task, contender, Metrics.DEPTH))));
+            taskDone.accept(++done);
+        }
+        return outcomes;
+    }
+
+    /** All that a contender takes for a candidate, best first. */
+    List<CatalogEntry> candidates(Task task, Contender contender) {
+        return find(task, contender, CANDIDATES);
+    }
+
+    private List<CatalogEntry> find(Task task, Contender contender, int top) {
+        SearchQuery query = SearchQuery.of(task.instruction().text())
+                .withTop(top)
+                .withScope(scope)
+                .withRetriever(contender.retriever().apply(task));
+        return catalog.search(query).stream().map(ScoredTool::entry).toList();
+    }
+}
