@@ -30,10 +30,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** One import. Providers become visible whole, several in one commit where they are small. Used once, by one thread. */
+/**
+ * One import. Providers are shown whole while it goes on, several at once where they are small; all of it lasts, or nothing.
+ * Used once, by one thread.
+ */
 final class CatalogImport implements DocumentVisitor {
 
-    private static final int TOOLS_A_COMMIT = 2000;
+    private static final int TOOLS_SHOWN_AT_ONCE = 2000;
 
     private final IndexFolder folder;
     private final IndexChange change;
@@ -130,8 +133,8 @@ final class CatalogImport implements DocumentVisitor {
         });
         providers.add(entry);
         tools += entry.tools();
-        if (change.pending() >= TOOLS_A_COMMIT) {
-            change.commit();
+        if (change.pending() >= TOOLS_SHOWN_AT_ONCE) {
+            change.show();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.search.SearchQuery;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class KilledImportTest {
                 .formatted(title) + " \"servers\": [{\"url\": \"https://h.example\"}], \"paths\": {" + paths + "}}";
     }
 
-    /** Imports two providers, one of them large enough to be committed, then hangs with the third half done. */
+    /** Imports two providers, one of them large enough to be shown, then hangs with the third half done. */
     public static void main(String[] arguments) {
         try (Catalog catalog = Catalog.open(Path.of(arguments[0]))) {
             catalog.importFrom(new Hanging(), ImportOptions.defaults());
@@ -57,24 +58,52 @@ class KilledImportTest {
     }
 
     @Test
-    void import_killed_leavesWholeProvidersAndNoLock() throws Exception {
+    void import_killed_wasSeenAndLeavesWhatWasThereBefore() throws Exception {
         Path folder = temp.resolve("catalog");
         Path old = Files.writeString(temp.resolve("old.json"), document("Old", 2));
         try (Catalog catalog = Catalog.open(folder)) {
             catalog.importFrom(DocumentSource.of(old), ImportOptions.defaults());
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "-cp", System.getProperty("java.class.path"), KilledImportTest.class.getName(), folder.toString())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Process process = importing(folder);
             assertThat(process.getInputStream().read()).isEqualTo('!');
+            assertThat(catalog.providers()).extracting(entry -> entry.provider().id()).containsExactly("big", "old");
+            assertThat(catalog.search(SearchQuery.of("op77"))).isNotEmpty();
             process.destroyForcibly().waitFor();
 
-            assertThat(catalog.providers()).extracting(entry -> entry.provider().id()).containsExactly("big", "old");
-            assertThat(catalog.providers()).extracting(ProviderEntry::tools).containsExactly(2100, 2);
-            assertThat(catalog.stats().tools()).isEqualTo(2102);
+            assertThat(catalog.providers()).extracting(entry -> entry.provider().id()).containsExactly("old");
+            assertThat(catalog.providers()).extracting(ProviderEntry::tools).containsExactly(2);
+            assertThat(catalog.stats().tools()).isEqualTo(2);
+            try (Catalog fresh = Catalog.open(folder)) {
+                assertThat(fresh.stats().tools()).isEqualTo(2);
+            }
+            long before = catalog.stats().bytes();
             catalog.importFrom(DocumentSource.of(old), ImportOptions.defaults());
-            assertThat(catalog.stats().tools()).isEqualTo(2102);
+            assertThat(catalog.stats().tools()).isEqualTo(2);
+            assertThat(catalog.stats().bytes()).as("what the killed one left is cleared away").isLessThan(before);
         }
+    }
+
+    @Test
+    void import_firstOneKilled_leavesAnEmptyCatalogue() throws Exception {
+        Path folder = temp.resolve("catalog");
+        Process process = importing(folder);
+        assertThat(process.getInputStream().read()).isEqualTo('!');
+        try (Catalog catalog = Catalog.open(folder)) {
+            assertThat(catalog.stats().tools()).isEqualTo(2100);
+            process.destroyForcibly().waitFor();
+
+            assertThat(catalog.stats().tools()).isZero();
+            catalog.importFrom(DocumentSource.of(Files.writeString(temp.resolve("old.json"), document("Old", 2))), ImportOptions.defaults());
+            assertThat(catalog.stats().tools()).isEqualTo(2);
+        }
+    }
+
+    private static Process importing(Path folder) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp", System.getProperty("java.class.path"), KilledImportTest.class.getName(), folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 }

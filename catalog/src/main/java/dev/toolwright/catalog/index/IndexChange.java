@@ -7,10 +7,14 @@ import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.quarantine.Approval;
 import dev.toolwright.catalog.quarantine.ApprovalCodec;
+import dev.toolwright.store.LifeSign;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
@@ -20,32 +24,46 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A change of the index. Nothing of it is seen, by this process or another, before {@link #commit}; what is not committed
- * when it is closed, or when the process dies, never happened. Holds the index's lock. Used by one thread.
+ * A change of the index. Nothing of it is seen, by this process or another, before {@link #show} or {@link #commit}; what is
+ * not committed when it is closed, or when the process dies, never happened. Holds the index's lock. Used by one thread.
  */
 public final class IndexChange implements AutoCloseable {
 
     private static final double BUFFER_MIB = 48;
 
     private final IndexWriter writer;
+    private final Path signFile;
     private final EntryCodec codec;
     private final AnswerBookCodec books = new AnswerBookCodec();
     private final ApprovalCodec approvals = new ApprovalCodec();
+    private @Nullable LifeSign sign;
     private int pending;
 
-    private IndexChange(IndexWriter writer, EntryCodec codec) {
+    private IndexChange(IndexWriter writer, Path signFile, EntryCodec codec) {
         this.writer = writer;
+        this.signFile = signFile;
         this.codec = codec;
     }
 
-    static IndexChange begin(Directory directory, EntryCodec codec) throws IOException {
+    /** @param signFile where it says that it lives, once it shows something */
+    static IndexChange begin(Directory directory, Path signFile, EntryCodec codec) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(new WordAnalyzer())
                 .setSimilarity(IndexFolder.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
+                .setIndexDeletionPolicy(new CommitPoints.Policy())
                 .setCommitOnClose(false);
-        return new IndexChange(new IndexWriter(directory, config), codec);
+        boolean fresh = !DirectoryReader.indexExists(directory);
+        if (!fresh) {
+            CommitPoints.lastComplete(directory).ifPresent(config::setIndexCommit);
+        }
+        IndexWriter writer = new IndexWriter(directory, config);
+        if (fresh) {
+            writer.commit(); // so that there is a state to go back to
+        }
+        return new IndexChange(writer, signFile, codec);
     }
 
     /** Puts a provider with all its tools in place of what the index has under its id. */
@@ -102,20 +120,44 @@ public final class IndexChange implements AutoCloseable {
         writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), document);
     }
 
-    /** Tools added since the last commit. */
+    /** Tools added since something was last shown or committed. */
     public int pending() {
         return pending;
     }
 
-    /** Makes all changes since the last commit last and seen, together. */
+    /** Has all changes up to now seen, by this and other processes, for as long as this one lives and does not close it. */
+    public void show() throws IOException {
+        if (sign == null) {
+            sign = LifeSign.raise(signFile);
+        }
+        commit(CommitPoints.UNFINISHED);
+    }
+
+    /** Makes all changes last and seen, together. */
     public void commit() throws IOException {
+        if (sign != null || writer.hasUncommittedChanges()) {
+            commit(CommitPoints.COMPLETE);
+        }
+        lower();
+    }
+
+    private void commit(Map<String, String> state) throws IOException {
+        writer.setLiveCommitData(state.entrySet());
         writer.commit();
         pending = 0;
+    }
+
+    private void lower() {
+        if (sign != null) {
+            sign.close();
+            sign = null;
+        }
     }
 
     @Override
     public void close() throws IOException {
         try {
+            lower();
             writer.close();
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(writer::rollback);

@@ -6,11 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherFactory;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.FSDirectory;
@@ -19,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of an index. Opened when it is first read, and made when it is first written to. Many threads and processes
- * may read while one writes; readers see each commit as a whole. Thread-safe.
+ * may read while one writes. Readers see each commit as a whole, and what a long change shows of itself while its process
+ * lives; if that dies, they see the last commit again. Thread-safe.
  */
 public final class IndexFolder implements AutoCloseable {
 
@@ -29,7 +27,7 @@ public final class IndexFolder implements AutoCloseable {
     private final Path path;
     private final EntryCodec codec = new EntryCodec();
     private @Nullable FSDirectory directory;
-    private @Nullable SearcherManager searchers;
+    private @Nullable IndexSearchers searchers;
 
     public IndexFolder(Path path) {
         this.path = path;
@@ -47,17 +45,17 @@ public final class IndexFolder implements AutoCloseable {
 
     /** Reads the newest state. */
     public <T> T read(Reading<T> reading) throws IOException {
-        SearcherManager manager = newest();
-        if (manager == null) {
+        IndexSearchers newest = newest();
+        if (newest == null) {
             try (MultiReader nothing = new MultiReader()) {
-                return reading.read(new IndexView(searcher(nothing), codec));
+                return reading.read(new IndexView(IndexSearchers.searcher(nothing, SIMILARITY), codec));
             }
         }
-        IndexSearcher searcher = manager.acquire();
+        IndexSearcher searcher = newest.acquire();
         try {
             return reading.read(new IndexView(searcher, codec));
         } finally {
-            manager.release(searcher);
+            newest.release(searcher);
         }
     }
 
@@ -68,7 +66,7 @@ public final class IndexFolder implements AutoCloseable {
      */
     public IndexChange change() throws IOException {
         Files.createDirectories(path);
-        return IndexChange.begin(directory(), codec);
+        return IndexChange.begin(directory(), sign(), codec);
     }
 
     /** Bytes on disk. */
@@ -81,25 +79,17 @@ public final class IndexFolder implements AutoCloseable {
         }
     }
 
-    private synchronized @Nullable SearcherManager newest() throws IOException {
+    private synchronized @Nullable IndexSearchers newest() throws IOException {
         if (searchers == null && Files.isDirectory(path) && DirectoryReader.indexExists(directory())) {
-            searchers = new SearcherManager(directory(), new SearcherFactory() {
-                @Override
-                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                    return searcher(reader);
-                }
-            });
+            searchers = new IndexSearchers(directory(), sign(), SIMILARITY);
         } else if (searchers != null) {
             searchers.maybeRefresh();
         }
         return searchers;
     }
 
-    private static IndexSearcher searcher(IndexReader reader) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(SIMILARITY);
-        searcher.setQueryCache(null);
-        return searcher;
+    private Path sign() {
+        return path.resolve("change.lock");
     }
 
     private synchronized FSDirectory directory() throws IOException {
