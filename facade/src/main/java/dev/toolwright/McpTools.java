@@ -3,6 +3,7 @@ package dev.toolwright;
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.CatalogBusyException;
 import dev.toolwright.catalog.CatalogException;
+import dev.toolwright.catalog.ImportCounts;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.entry.ProviderEntry;
@@ -29,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,7 +81,7 @@ public final class McpTools implements AutoCloseable {
         boolean before = servers.files().find(server.id()).isPresent();
         servers.files().put(server);
         ImportReport report = imported(server, list, options);
-        if (report.providers().isEmpty() && !before) {
+        if (!report.successful() && !before) {
             servers.files().remove(server.id());
         }
         return report;
@@ -95,7 +97,11 @@ public final class McpTools implements AutoCloseable {
         Optional<ProviderEntry> known = catalog.get().findProvider(server.id())
                 .filter(provider -> provider.origin().sha256().equals(Fingerprint.of(bytes(list))));
         return known.isPresent() && options.changes() != ChangePolicy.ACCEPT
-                ? new ImportReport(1, List.of(known.get()), List.of(), Duration.ZERO)
+                ? new ImportReport(
+                        new ImportCounts(1, 1, 0, known.get().tools(), 0, 0, Map.of()),
+                        List.of(),
+                        List.of(),
+                        Duration.ZERO)
                 : imported(server, list, options);
     }
 
@@ -228,7 +234,7 @@ public final class McpTools implements AutoCloseable {
             @Override
             public void visit(long maxBytes, DocumentVisitor visitor) {
                 if (bytes.length > maxBytes) {
-                    visitor.unreadable(document.name(), "its list is larger than " + maxBytes + " bytes");
+                    visitor.unreadable(document.name(), document.location(), "its list is larger than " + maxBytes + " bytes");
                 } else {
                     visitor.document(document);
                 }

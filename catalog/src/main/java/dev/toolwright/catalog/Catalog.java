@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * Tools on disk. Importing replaces a provider as a whole or leaves it as it was, also if the process is killed meanwhile.
- * Any number of threads and processes may read, also while one imports; each call sees the newest committed state. A second
+ * Tools on disk. An import lasts as a whole or leaves the catalogue as it was, also if the process is killed meanwhile. Any
+ * number of threads and processes may read, also while one imports; each call sees the newest state. A second
  * one that changes gets a {@link CatalogBusyException}. Opening costs nothing: the folder is read with the first question,
  * and made with the first import. All methods throw {@link CatalogException} if the folder cannot be read or written.
  * Thread-safe.
@@ -71,20 +71,19 @@ public final class Catalog implements ToolSource, AutoCloseable {
     }
 
     /**
-     * Imports all documents of a source. What is wrong with a document is told in the report and never ends the import.
+     * Imports all documents of a source, as a whole: what goes wrong with the source or this process leaves the catalogue as
+     * it was. What is wrong with a document is told in the report and never ends the import. Documents that are as they were
+     * when they were imported before cost nothing but their hash, and tools that are the same keep their vectors. Searches,
+     * of this and other processes, see what has been imported up to a point while the import goes on. Needs memory in
+     * proportion to the largest document, and some hundred bytes a document.
      *
-     * @throws DocumentSourceException if the source as a whole cannot be read; providers of earlier documents may stay
+     * @throws DocumentSourceException if the source as a whole cannot be read
      * @throws CatalogBusyException if another process changes the catalogue
      */
     public ImportReport importFrom(DocumentSource source, ImportOptions options) {
         Instant start = clock.instant();
-        CatalogImport work = change(change -> {
-            CatalogImport running = new CatalogImport(folder, change, options, start);
-            running.run(source);
-            return running;
-        });
-        return new ImportReport(
-                work.documents(), work.providers(), work.findings(), Duration.between(start, clock.instant()));
+        ImportTally tally = change(change -> new CatalogImport(folder, change, options, start).run(source));
+        return tally.report(Duration.between(start, clock.instant()));
     }
 
     /**

@@ -1,38 +1,34 @@
 package dev.toolwright.catalog;
 
-import dev.toolwright.catalog.answer.AnswerBook;
+import dev.toolwright.catalog.ReadAhead.Ahead;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.document.DocumentVisitor;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
-import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.draft.ProviderDraft;
 import dev.toolwright.catalog.draft.Reading;
-import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.Origin;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.naming.Fingerprint;
-import dev.toolwright.catalog.naming.ToolNames;
-import dev.toolwright.catalog.quarantine.Approval;
 import dev.toolwright.catalog.quarantine.Judgement;
-import dev.toolwright.tool.Provider;
-import dev.toolwright.tool.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 
 /**
- * One import. Providers are shown whole while it goes on, several at once where they are small; all of it lasts, or nothing.
- * Used once, by one thread.
+ * One import. Documents are read ahead by other threads and put into the index in their order; those that are as they were
+ * are not read. What is done is shown while it goes on, many tools at once; all of it lasts, or nothing. Used once, by one
+ * thread.
  */
 final class CatalogImport implements DocumentVisitor {
 
@@ -42,156 +38,164 @@ final class CatalogImport implements DocumentVisitor {
     private final IndexChange change;
     private final ImportOptions options;
     private final Instant now;
-    private final DocumentReaders readers;
-    private final ProviderIds ids = new ProviderIds();
-    private final Map<String, String> namesGiven = new HashMap<>();
-    private final List<ProviderEntry> providers = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private int documents;
-    private int tools;
+    private final String settings;
+    private final ImportTally tally;
+    private final ProviderImport providers;
+    private final Vanished vanished;
+    private final ReadAhead ahead;
+    private final Set<String> seen = new HashSet<>();
 
     CatalogImport(IndexFolder folder, IndexChange change, ImportOptions options, Instant now) {
         this.folder = folder;
         this.change = change;
         this.options = options;
         this.now = now;
-        this.readers = new DocumentReaders(options);
+        this.settings = options.reading();
+        this.tally = new ImportTally(options);
+        this.providers = new ProviderImport(change, options, tally);
+        this.vanished = new Vanished(options, tally);
+        this.ahead = new ReadAhead(new DocumentReaders(options));
     }
 
-    void run(DocumentSource source) throws IOException {
+    ImportTally run(DocumentSource source) throws IOException {
+        try (ahead) {
+            visit(source);
+            drain();
+            settle(source);
+        } catch (UncheckedIOException e) {
+            throw e.getCause(); // the index's trouble, perhaps passed through the source by our own visitor
+        }
+        change.commit();
+        return tally;
+    }
+
+    private void settle(DocumentSource source) throws IOException {
+        folder.read(view -> {
+            if (source.prefix().isPresent()) {
+                vanished.gone(source.prefix().get(), seen, view, change);
+            }
+            vanished.settle(providers.ids(), change);
+            return change;
+        });
+    }
+
+    private void visit(DocumentSource source) {
         try {
             source.visit(options.maxDocumentBytes(), this);
         } catch (IOException e) {
             throw new DocumentSourceException("cannot import " + source.description() + ": " + e.getMessage(), e);
-        } catch (UncheckedIOException e) {
-            throw e.getCause(); // the index's trouble, passed through the source by our own visitor
         }
-        change.commit();
-    }
-
-    int documents() {
-        return documents;
-    }
-
-    List<ProviderEntry> providers() {
-        return providers;
-    }
-
-    List<Finding> findings() {
-        return findings;
     }
 
     @Override
-    public void unreadable(String name, String reason) {
-        findings.add(Finding.refused(name, "", reason));
-        told(name);
+    public void expect(int documents, long bytes) {
+        tally.expect(documents, bytes);
+    }
+
+    @Override
+    public void passedOver(int files) {
+        tally.passedOver(files);
+    }
+
+    @Override
+    public void unreadable(String name, URI location, String reason) {
+        drain();
+        Origin origin = new Origin(location, name, "", now, options.importedBy());
+        Optional<DocumentEntry> known = read(view -> view.findDocument(origin.sourceKey()));
+        known.ifPresent(entry -> providers.ids().claimAll(entry.providers()));
+        tally.told(kept(Finding.refused(name, "", reason), known));
+        seen.add(origin.sourceKey());
+        tally.done(name, 0);
     }
 
     @Override
     public void document(RawDocument document) {
-        Reading reading = readers.read(document);
-        findings.addAll(reading.findings());
-        String sha256 = reading.providers().isEmpty() ? "" : Fingerprint.of(document.bytes());
+        while (!ahead.hasRoom(document)) {
+            take();
+        }
+        String sha256 = Fingerprint.of(document.bytes());
         Origin origin = new Origin(document.location(), document.name(), sha256, now, options.importedBy());
-        try {
-            for (ProviderDraft draft : reading.providers()) {
-                add(draft, origin, reading.providers().size() == 1);
+        Optional<DocumentEntry> known = read(view -> view.findDocument(origin.sourceKey()));
+        boolean unchanged = known.filter(entry -> entry.same(document.location(), sha256, settings)).isPresent();
+        ahead.add(document, origin, known, unchanged);
+        seen.add(origin.sourceKey());
+    }
+
+    private void drain() {
+        while (!ahead.isEmpty()) {
+            take();
+        }
+    }
+
+    private void take() {
+        Ahead first = ahead.first();
+        read(view -> {
+            boolean stays = first.reading().isEmpty() && providers.ids().claimAll(first.known().orElseThrow().providers());
+            if (stays) {
+                keep(first.known().orElseThrow(), view);
+            } else {
+                add(first, ahead.reading(first), view);
             }
+            return first;
+        });
+        tally.done(first.document().name(), first.document().bytes().length);
+        if (change.pending() >= TOOLS_SHOWN_AT_ONCE) {
+            show();
+        }
+    }
+
+    private void show() {
+        try {
+            change.show();
+            providers.shown();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        told(document.name());
     }
 
-    private void told(String name) {
-        documents++;
-        options.progress().accept(new ImportProgress(documents, tools, name));
-    }
-
-    private void add(ProviderDraft draft, Origin origin, boolean alone) throws IOException {
-        if (options.providerId().isPresent() && !ids.claim(options.providerId().get())) {
-            findings.add(Finding.refused(origin.document(), "", "the provider id " + options.providerId().get()
-                    + " goes to one provider only, and an earlier document of this import has it"));
-            return;
+    private void keep(DocumentEntry known, IndexView view) throws IOException {
+        List<ProviderEntry> entries = new ArrayList<>();
+        for (String id : known.providers()) {
+            view.findProvider(id).ifPresent(entries::add);
+            new Judgement(List.of(), view.approvals(Optional.of(id))).findings(known.origin().document()).forEach(tally::told);
         }
-        ProviderEntry entry = folder.read(view -> {
-            String id = options.providerId().isPresent()
-                    ? options.providerId().get()
-                    : ids.claim(draft, origin, alone, view);
-            Provider provider = new Provider(
-                    id, draft.title(), draft.description(), options.category().orElse(draft.category()));
-            Map<ToolNames.Key, String> names = names(draft, provider, view);
-            Judgement judgement = judged(entries(draft, provider, origin, names), provider, origin, view);
-            findings.addAll(judgement.findings(origin.document()));
-            ProviderEntry known = new ProviderEntry(
-                    provider, origin, judgement.entries().size(), draft.identity(), draft.version());
-            change.replace(known, judgement.entries(), book(draft, names));
-            for (Approval approval : judgement.approvals()) {
-                change.put(approval);
-            }
-            return known;
-        });
-        providers.add(entry);
-        tools += entry.tools();
-        if (change.pending() >= TOOLS_SHOWN_AT_ONCE) {
-            change.show();
+        known.findings().forEach(tally::told);
+        tally.unchanged(entries);
+    }
+
+    private void add(Ahead document, Reading reading, IndexView view) throws IOException {
+        List<Finding> findings = reading.findings().stream()
+                .map(finding -> reading.providers().isEmpty() ? kept(finding, document.known()) : finding)
+                .toList();
+        findings.forEach(tally::told);
+        List<String> described = new ArrayList<>();
+        for (ProviderDraft draft : reading.providers()) {
+            providers.add(draft, document.origin(), reading.providers().size() == 1, view).ifPresent(described::add);
+        }
+        List<String> before = document.known().map(DocumentEntry::providers).orElse(List.of());
+        if (described.isEmpty()) {
+            providers.ids().claimAll(before);
+        } else {
+            document.known().ifPresent(vanished::changed);
+        }
+        if (!described.isEmpty() || reading.providers().isEmpty()) {
+            change.put(new DocumentEntry(document.origin(), settings, described.isEmpty() ? before : described, findings));
         }
     }
 
-    private Judgement judged(List<CatalogEntry> offered, Provider provider, Origin origin, IndexView view)
-            throws IOException {
-        Optional<String> id = Optional.of(provider.id());
-        return options.changes().quarantines(origin.source())
-                ? Judgement.of(view.tools(id, 0, Integer.MAX_VALUE), view.approvals(id), offered)
-                : Judgement.accepting(offered);
+    /** What was imported before stays where the document has become unusable. */
+    private static Finding kept(Finding finding, Optional<DocumentEntry> known) {
+        List<String> before = known.map(DocumentEntry::providers).orElse(List.of());
+        return before.isEmpty() || finding.kind() != Finding.Kind.REFUSED
+                ? finding
+                : finding.withDone("what was imported from it before stays: " + String.join(", ", before));
     }
 
-    private Map<ToolNames.Key, String> names(ProviderDraft draft, Provider provider, IndexView view) {
-        Map<ToolNames.Key, String> names = ToolNames.assign(
-                provider.id(),
-                draft.operations().stream().map(OperationDraft::key).toList(),
-                takenElsewhere(provider.id(), view));
-        names.values().forEach(name -> namesGiven.put(name, provider.id()));
-        return names;
-    }
-
-    private static AnswerBook book(ProviderDraft draft, Map<ToolNames.Key, String> names) {
-        Map<String, List<AnswerBook.Draft>> tools = new HashMap<>();
-        for (OperationDraft operation : draft.operations()) {
-            String name = names.get(operation.key());
-            if (name != null && !operation.answers().isEmpty()) {
-                tools.put(name, operation.answers());
-            }
+    private <T> T read(IndexFolder.Reading<T> reading) {
+        try {
+            return folder.read(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new AnswerBook(draft.definitions(), tools);
-    }
-
-    private static List<CatalogEntry> entries(
-            ProviderDraft draft, Provider provider, Origin origin, Map<ToolNames.Key, String> names) {
-        List<CatalogEntry> entries = new ArrayList<>();
-        for (OperationDraft operation : draft.operations()) {
-            String name = names.get(operation.key());
-            if (name != null) {
-                Tool tool = new Tool(name, operation.description(), operation.schema(), provider);
-                entries.add(new CatalogEntry(tool, operation.operation(), operation.title(), origin));
-            }
-        }
-        return entries;
-    }
-
-    private Predicate<String> takenElsewhere(String providerId, IndexView view) {
-        return name -> {
-            String holder = namesGiven.get(name);
-            if (holder != null) {
-                return !holder.equals(providerId);
-            }
-            try {
-                return view.find(name)
-                        .filter(entry -> !entry.tool().provider().id().equals(providerId))
-                        .isPresent();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package dev.toolwright.catalog;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.catalog.document.DocumentException;
 import dev.toolwright.catalog.document.DocumentParser;
+import dev.toolwright.catalog.document.Mend;
 import dev.toolwright.catalog.document.RawDocument;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.Reading;
@@ -11,6 +12,7 @@ import dev.toolwright.catalog.mcp.McpReader;
 import dev.toolwright.catalog.openapi.OpenApiReader;
 import dev.toolwright.catalog.toolbench.ToolBenchReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds out what a document is and reads it as that. */
@@ -27,9 +29,13 @@ final class DocumentReaders {
         try {
             DocumentParser.Parsed parsed = parser.parse(document.bytes());
             Reading reading = read(parsed.root(), document);
-            return parsed.mended() && !reading.providers().isEmpty() ? noted(reading, document) : reading;
+            return parsed.problem().isEmpty() ? reading : malformed(reading, document, parsed.problem().get(), parsed.mends());
         } catch (DocumentException e) {
             return Reading.refused(document.name(), e.place(), e.reason());
+        } catch (RuntimeException | StackOverflowError e) {
+            // A document that trips a reader up must not take the others with it; it is told as what it is.
+            return Reading.refused(document.name(), "", "trips up its reader, which is a mistake of Toolwright's: "
+                    + e + " at " + Arrays.stream(e.getStackTrace()).limit(3).toList());
         }
     }
 
@@ -52,9 +58,16 @@ final class DocumentReaders {
                 "is neither an OpenAPI document nor a ToolBench tool or query file nor a list of gorilla's");
     }
 
-    private static Reading noted(Reading reading, RawDocument document) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        findings.add(Finding.note(document.name(), "", "is malformed JSON, read all the same"));
+    private static Reading malformed(Reading reading, RawDocument document, DocumentException problem, List<Mend> mends) {
+        if (reading.providers().isEmpty()) {
+            return Reading.refused(document.name(), problem.place(), problem.reason());
+        }
+        List<Finding> findings = new ArrayList<>();
+        mends.forEach(mend -> findings.add(Finding.note(document.name(), mend.place(), mend.problem(), mend.done())));
+        if (mends.isEmpty()) {
+            findings.add(Finding.note(document.name(), problem.place(), problem.reason(), "read all the same"));
+        }
+        findings.addAll(reading.findings());
         return new Reading(reading.providers(), findings);
     }
 }

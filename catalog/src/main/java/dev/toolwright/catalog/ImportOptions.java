@@ -1,5 +1,6 @@
 package dev.toolwright.catalog;
 
+import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
@@ -16,8 +17,11 @@ import java.util.function.Consumer;
  * @param server used in place of the servers that documents name
  * @param maxDocumentBytes larger documents are refused; default 32 MiB
  * @param changes what becomes of known tools that come in another form; default: by where they come from
- * @param importedBy the program and version, kept with every provider
+ * @param removesVanished whether providers are removed whose documents are no longer in the folder or archive; default: they
+ *     are told and stay
+ * @param importedBy the program and version, kept with every provider; another one reads unchanged documents again
  * @param progress told after each document; called by the importing thread
+ * @param findings told of everything that an import finds; called by the importing thread
  */
 public record ImportOptions(
         Reach reach,
@@ -26,10 +30,15 @@ public record ImportOptions(
         Optional<URI> server,
         long maxDocumentBytes,
         ChangePolicy changes,
+        boolean removesVanished,
         String importedBy,
-        Consumer<ImportProgress> progress) {
+        Consumer<ImportProgress> progress,
+        Consumer<Finding> findings) {
 
     private static final long DEFAULT_MAX_DOCUMENT_BYTES = 32L << 20;
+
+    /** Changed whenever documents are read in another way, so that they are read again. */
+    private static final int EDITION = 1;
 
     public ImportOptions {
         if (providerId.filter(MadeOperation.PROVIDER::equals).isPresent()) {
@@ -45,39 +54,72 @@ public record ImportOptions(
                 Optional.empty(),
                 DEFAULT_MAX_DOCUMENT_BYTES,
                 ChangePolicy.BY_SOURCE,
+                false,
                 "toolwright",
-                progress -> {});
+                progress -> {},
+                finding -> {});
+    }
+
+    /** All that decides what becomes of a document, as one text. */
+    String reading() {
+        return String.join(
+                "|",
+                Integer.toString(EDITION),
+                importedBy,
+                reach.name(),
+                changes.name(),
+                providerId.orElse(""),
+                category.orElse(""),
+                server.map(URI::toString).orElse(""));
     }
 
     public ImportOptions withReach(Reach value) {
-        return new ImportOptions(value, providerId, category, server, maxDocumentBytes, changes, importedBy, progress);
+        return new ImportOptions(
+                value, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withProviderId(String value) {
-        return new ImportOptions(reach, Optional.of(value), category, server, maxDocumentBytes, changes, importedBy, progress);
+        return new ImportOptions(
+                reach, Optional.of(value), category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withCategory(String value) {
-        return new ImportOptions(reach, providerId, Optional.of(value), server, maxDocumentBytes, changes, importedBy, progress);
+        return new ImportOptions(
+                reach, providerId, Optional.of(value), server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withServer(URI value) {
-        return new ImportOptions(reach, providerId, category, Optional.of(value), maxDocumentBytes, changes, importedBy, progress);
+        return new ImportOptions(
+                reach, providerId, category, Optional.of(value), maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withMaxDocumentBytes(long value) {
-        return new ImportOptions(reach, providerId, category, server, value, changes, importedBy, progress);
+        return new ImportOptions(
+                reach, providerId, category, server, value, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withChanges(ChangePolicy value) {
-        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, value, importedBy, progress);
+        return new ImportOptions(
+                reach, providerId, category, server, maxDocumentBytes, value, removesVanished, importedBy, progress, findings);
+    }
+
+    public ImportOptions withRemovesVanished(boolean value) {
+        return new ImportOptions(
+                reach, providerId, category, server, maxDocumentBytes, changes, value, importedBy, progress, findings);
     }
 
     public ImportOptions withImportedBy(String value) {
-        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, changes, value, progress);
+        return new ImportOptions(
+                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, value, progress, findings);
     }
 
     public ImportOptions withProgress(Consumer<ImportProgress> value) {
-        return new ImportOptions(reach, providerId, category, server, maxDocumentBytes, changes, importedBy, value);
+        return new ImportOptions(
+                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, value, findings);
+    }
+
+    public ImportOptions withFindings(Consumer<Finding> value) {
+        return new ImportOptions(
+                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, value);
     }
 }

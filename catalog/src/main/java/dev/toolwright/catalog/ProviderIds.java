@@ -44,6 +44,20 @@ final class ProviderIds {
         return given.add(id);
     }
 
+    /** Takes the ids that a document's providers have; none of them if this import gave one away already. */
+    boolean claimAll(List<String> ids) {
+        boolean free = ids.stream().noneMatch(given::contains);
+        if (free) {
+            given.addAll(ids);
+        }
+        return free;
+    }
+
+    /** Whether this import has given it away. */
+    boolean given(String id) {
+        return given.contains(id);
+    }
+
     private Optional<String> known(ProviderDraft draft, Origin origin, boolean alone, IndexView view) throws IOException {
         List<ProviderEntry> before = view.providersFrom(origin.sourceKey()).stream()
                 .filter(entry -> !given.contains(entry.provider().id()))

@@ -9,7 +9,8 @@ import java.util.Set;
  * One operation of an OpenAPI document, ready to be called.
  *
  * @param method upper case: GET, POST, …
- * @param server absolute base URI without a trailing slash
+ * @param server absolute base URI without a trailing slash; without a host if the document does not say where it is served,
+ *     with braces, percent-encoded, for what is left open
  * @param path template that begins with a slash, parameters in braces
  * @param parameters where each argument of the tool goes, body properties included
  * @param body how the body is written, if there is one
@@ -51,6 +52,21 @@ public record RestOperation(
     /** Whether a method is there to change something (RFC 9110, 9.2.1). */
     public static boolean changes(String method) {
         return !READING.contains(method);
+    }
+
+    /** Whether its document says where it is served. */
+    public boolean located() {
+        return located(server);
+    }
+
+    /** Whether a server has a host, and nothing is left open. */
+    public static boolean located(URI server) {
+        return server.getHost() != null && !server.toString().contains("%7B");
+    }
+
+    /** The server as its document writes it, for people. */
+    public String shownServer() {
+        return server.toString().replace("%7B", "{").replace("%7D", "}");
     }
 
     public RestOperation withChanges(boolean value) {

@@ -5,12 +5,10 @@ import dev.toolwright.gateway.limit.Gates;
 import dev.toolwright.gateway.limit.Limits;
 import dev.toolwright.gateway.limit.RateLimit;
 import dev.toolwright.gateway.shorten.StructuralShortener;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
 
 /**
  * How a {@link Gateway} calls.
@@ -20,8 +18,7 @@ import java.util.function.UnaryOperator;
  * @param answerTokens of one answer that a model sees, estimated; default 512
  * @param attempts at most, the first is 1; default 3
  * @param maxWait the longest that is waited between two attempts, whatever the server asks for; default 10 s
- * @param servers where an operation's server is called: another address for some, the server itself for the rest; asked at
- *     every call, by many threads; default: every server itself
+ * @param servers where a provider's operations are called; default: where their documents say
  * @param rateLimit of calls to one host; default none
  * @param concurrency calls under way at once, of all providers together; default any number
  * @param limits of single providers, by id, where they are others than these; default none
@@ -34,7 +31,7 @@ public record GatewaySettings(
         int answerTokens,
         int attempts,
         Duration maxWait,
-        UnaryOperator<URI> servers,
+        Servers servers,
         Optional<RateLimit> rateLimit,
         OptionalInt concurrency,
         Map<String, Limits> limits,
@@ -53,7 +50,7 @@ public record GatewaySettings(
             DEFAULT_ANSWER_TOKENS,
             DEFAULT_ATTEMPTS,
             DEFAULT_MAX_WAIT,
-            UnaryOperator.identity(),
+            Servers.AS_DOCUMENTED,
             Optional.empty(),
             OptionalInt.empty(),
             Map.of(),
@@ -107,7 +104,7 @@ public record GatewaySettings(
                 timeout, maxResponseBytes, answerTokens, attempts, value, servers, rateLimit, concurrency, limits, breaker, toolServer);
     }
 
-    public GatewaySettings withServers(UnaryOperator<URI> value) {
+    public GatewaySettings withServers(Servers value) {
         return new GatewaySettings(
                 timeout, maxResponseBytes, answerTokens, attempts, maxWait, value, rateLimit, concurrency, limits, breaker, toolServer);
     }

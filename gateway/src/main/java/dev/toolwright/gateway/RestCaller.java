@@ -91,7 +91,10 @@ final class RestCaller {
         try {
             Arguments arguments = Arguments.parse(text).with(binaries);
             arguments.check(operation);
-            URI server = settings.servers().apply(operation.server());
+            URI server = settings.servers().of(provider, operation.server());
+            if (!RestOperation.located(server)) {
+                return failed(unlocated(provider, operation), ObservationStatus.NOT_WORKING);
+            }
             HttpCall call = new RequestWriter(operation, arguments, authorization).write(server);
             HttpReply reply = attempts.send(call, provider, deadline, replies);
             exchanged.accept(call, reply);
@@ -106,6 +109,13 @@ final class RestCaller {
                                     : ObservationStatus.FAILED)
                     .withOrigin(Origin.REAL);
         }
+    }
+
+    private static String unlocated(String provider, RestOperation operation) {
+        String said = operation.shownServer();
+        return "where this API is served is not known: its document names "
+                + (said.isEmpty() ? "no server" : "'" + said + "'")
+                + "; name it in toolwright.yaml, under calls: providers: " + provider + ": server:";
     }
 
     static Observation failed(String error, ObservationStatus status) {

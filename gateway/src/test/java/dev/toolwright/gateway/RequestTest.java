@@ -214,7 +214,19 @@ class RequestTest {
         URI documented = URI.create("http://hub.invalid/v1");
         Scene scene = Scene.at(documented, "GET", "/x");
         scene.settings(scene.settings.withServers(
-                address -> address.equals(documented) ? URI.create(server.uri() + "/v2/") : address));
+                (provider, address) -> address.equals(documented) ? URI.create(server.uri() + "/v2/") : address));
         assertThat(sent(scene, "{}").target()).isEqualTo("/v2/x");
+    }
+
+    @Test
+    void call_documentNamesNoHost_saysWhereToNameOneAndCallsThatOne() throws Exception {
+        Scene scene = Scene.at(URI.create("https://%7Btenant%7D.example/v1"), "GET", "/x");
+        Observation asked = scene.call("{}");
+        assertThat(asked.status()).isEqualTo(ObservationStatus.NOT_WORKING);
+        assertThat(asked.text()).contains("'https://{tenant}.example/v1'", "calls: providers: " + scene.provider() + ": server:");
+
+        scene.settings(scene.settings.withServers(
+                scene.settings.servers().with(Map.of(scene.provider(), URI.create(server.uri() + "/own")))));
+        assertThat(sent(scene, "{}").target()).isEqualTo("/own/x");
     }
 }

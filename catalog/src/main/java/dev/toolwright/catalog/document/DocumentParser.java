@@ -1,9 +1,9 @@
 package dev.toolwright.catalog.document;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
@@ -11,13 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import com.fasterxml.jackson.core.JsonFactory;
 
-/**
- * Parses JSON and YAML as it is found in the wild: strictly first, then forgiving what is unambiguous (comments, trailing
- * commas, single quotes, raw control characters, missing values). Thread-safe.
- */
+/** Parses JSON and YAML as it is found in the wild: strictly first, then mending what it is plain to mend. Thread-safe. */
 public final class DocumentParser {
 
     private static final int MAX_DEPTH = 500;
@@ -25,26 +22,23 @@ public final class DocumentParser {
     private final ObjectMapper strict = JsonMapper.builder(factory())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private final ObjectMapper lenient = JsonMapper.builder(factory())
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
-            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
-            .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
-            .enable(JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-
     /**
      * A parsed document.
      *
      * @param root its tree, of JSON lines an array; parts may be shared, none may be changed
-     * @param mended whether it was malformed and was read all the same
+     * @param problem what makes it malformed; empty: it is not
+     * @param mends what was assumed to read it all the same
      */
-    public record Parsed(JsonNode root, boolean mended) {}
+    public record Parsed(JsonNode root, Optional<DocumentException> problem, List<Mend> mends) {
+
+        public Parsed {
+            mends = List.copyOf(mends);
+        }
+
+        static Parsed whole(JsonNode root) {
+            return new Parsed(root, Optional.empty(), List.of());
+        }
+    }
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
@@ -60,13 +54,13 @@ public final class DocumentParser {
             throw new DocumentException("", "is empty");
         }
         if (!looksLikeJson(text)) {
-            return new Parsed(YamlTree.read(text), false);
+            return Parsed.whole(YamlTree.read(text));
         }
         try {
-            return new Parsed(strict.readTree(text), false);
+            return Parsed.whole(strict.readTree(text));
         } catch (JsonProcessingException e) {
             Optional<JsonNode> lines = lines(text);
-            return lines.isPresent() ? new Parsed(lines.get(), false) : new Parsed(mend(text), true);
+            return lines.isPresent() ? Parsed.whole(lines.get()) : mended(text, problem(e));
         }
     }
 
@@ -94,14 +88,20 @@ public final class DocumentParser {
         return first == '{' || first == '[' || first == '"';
     }
 
-    private JsonNode mend(String text) throws DocumentException {
+    private static Parsed mended(String text, DocumentException problem) throws DocumentException {
         try {
-            return lenient.readTree(text);
-        } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new DocumentException(place, "is not valid JSON: " + firstLine(e.getOriginalMessage()));
+            MendingReader.Mended mended = MendingReader.read(text);
+            return new Parsed(mended.root(), Optional.of(problem), mended.mends());
+        } catch (DocumentException hopeless) {
+            problem.addSuppressed(hopeless);
+            throw problem;
         }
+    }
+
+    private static DocumentException problem(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        String place = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new DocumentException(place, "is not valid JSON: " + firstLine(e.getOriginalMessage()));
     }
 
     /** Without Jackson's note on where an unclosed part began, which is mostly about Jackson. */

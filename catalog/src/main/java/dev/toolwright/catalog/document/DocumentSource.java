@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where documents are found. Reads one at a time, in an order that is the same each time. */
 public interface DocumentSource {
@@ -23,6 +24,14 @@ public interface DocumentSource {
 
     /** For people: the path or URL. */
     String description();
+
+    /**
+     * What the locations of all its documents begin with, and of no others: by this it is known what is there no longer. Empty
+     * if that cannot be told.
+     */
+    default Optional<String> prefix() {
+        return Optional.empty();
+    }
 
     /**
      * The documents of a file, of a folder with all folders below it, or of a zip archive.

@@ -2,6 +2,7 @@ package dev.toolwright.catalog.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,10 +22,14 @@ record FileSource(Path file) implements DocumentSource {
             bytes = in.readNBytes(limit + 1);
         }
         if (bytes.length > limit) {
-            visitor.unreadable(name, tooLarge(Files.size(file), maxBytes));
+            visitor.unreadable(name, location(file), tooLarge(Files.size(file), maxBytes));
         } else {
-            visitor.document(new RawDocument(name, file.toAbsolutePath().normalize().toUri(), bytes));
+            visitor.document(new RawDocument(name, location(file), bytes));
         }
+    }
+
+    static URI location(Path file) {
+        return file.toAbsolutePath().normalize().toUri();
     }
 
     static String tooLarge(long size, long maxBytes) {

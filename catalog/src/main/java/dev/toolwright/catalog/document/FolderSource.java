@@ -1,5 +1,6 @@
 package dev.toolwright.catalog.document;
 
+import dev.toolwright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,12 +10,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** A folder and all below it: the files whose names end as JSON and YAML files do. Links are not followed. */
+/** A folder and all below it: the files whose names end as those of documents do. Links are not followed. */
 record FolderSource(Path folder) implements DocumentSource {
 
-    private static final Set<String> ENDINGS = Set.of("json", "jsonl", "yaml", "yml");
+    private static final Set<String> ENDINGS = Set.of("json", "jsonl", "tsv", "yaml", "yml");
 
     static boolean looksLikeDocument(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -23,12 +25,17 @@ record FolderSource(Path folder) implements DocumentSource {
 
     @Override
     public void visit(long maxBytes, DocumentVisitor visitor) throws IOException {
-        for (Path file : files(visitor)) {
+        Found found = found(visitor);
+        visitor.expect(found.documents.size(), found.bytes);
+        for (Path file : found.documents) {
             try {
                 FileSource.read(file, name(file), maxBytes, visitor);
             } catch (IOException e) {
-                visitor.unreadable(name(file), "cannot be read: " + e.getMessage());
+                visitor.unreadable(name(file), FileSource.location(file), "cannot be read: " + StoreException.reason(file, e));
             }
+        }
+        if (found.others > 0) {
+            visitor.passedOver(found.others);
         }
     }
 
@@ -36,32 +43,54 @@ record FolderSource(Path folder) implements DocumentSource {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private List<Path> files(DocumentVisitor visitor) throws IOException {
-        List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && looksLikeDocument(file.getFileName().toString())) {
-                    files.add(file);
-                }
-                return FileVisitResult.CONTINUE;
-            }
+    private Found found(DocumentVisitor visitor) throws IOException {
+        Found found = new Found(visitor);
+        Files.walkFileTree(folder, found);
+        found.documents.sort(null);
+        return found;
+    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-                if (file.equals(folder)) {
-                    throw problem;
-                }
-                visitor.unreadable(name(file), "cannot be read: " + problem.getMessage());
-                return FileVisitResult.CONTINUE;
+    /** What lies in the folder. */
+    private final class Found extends SimpleFileVisitor<Path> {
+
+        private final DocumentVisitor visitor;
+        private final List<Path> documents = new ArrayList<>();
+        private long bytes;
+        private int others;
+
+        Found(DocumentVisitor visitor) {
+            this.visitor = visitor;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && looksLikeDocument(file.getFileName().toString())) {
+                documents.add(file);
+                bytes += attributes.size();
+            } else {
+                others++;
             }
-        });
-        files.sort(null);
-        return files;
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+            if (file.equals(folder)) {
+                throw problem;
+            }
+            visitor.unreadable(name(file), FileSource.location(file), "cannot be read: " + StoreException.reason(file, problem));
+            return FileVisitResult.CONTINUE;
+        }
     }
 
     @Override
     public String description() {
         return folder.toString();
+    }
+
+    @Override
+    public Optional<String> prefix() {
+        String uri = FileSource.location(folder).toString();
+        return Optional.of(uri.endsWith("/") ? uri : uri + "/");
     }
 }

@@ -40,7 +40,7 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
             } catch (InterruptedIOException e) {
                 throw e;
             } catch (IOException e) {
-                visitor.unreadable(name(target), "cannot be fetched: " + e.getMessage());
+                visitor.unreadable(name(target), URI.create(name(target)), "cannot be fetched: " + e.getMessage());
             }
         }
     }
@@ -60,7 +60,7 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
                 try {
                     targets.add(uri.resolve(link.path("href").asText()));
                 } catch (IllegalArgumentException e) {
-                    visitor.unreadable(link.path("href").asText(), "is no URL");
+                    visitor.unreadable(link.path("href").asText(), URI.create(name(uri)), "is no URL");
                 }
             }
         }

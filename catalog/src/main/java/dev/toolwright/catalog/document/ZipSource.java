@@ -1,5 +1,6 @@
 package dev.toolwright.catalog.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -7,22 +8,38 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** A zip archive: its JSON and YAML files, unpacked one at a time in memory, never onto disk. */
+/** A zip archive: its documents, unpacked one at a time in memory, never onto disk. Nothing that it says of sizes is believed. */
 record ZipSource(Path archive) implements DocumentSource {
+
+    /** No document that was written for people or programs comes near; a bomb of one byte repeated is packed 1,000 to 1. */
+    private static final int MOST_PACKED = 200;
+
+    private static final int SMALL = 1 << 20;
+    private static final int PIECE = 1 << 16;
 
     @Override
     public void visit(long maxBytes, DocumentVisitor visitor) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : entries(zip)) {
+            List<? extends ZipEntry> documents = documents(zip);
+            visitor.expect(documents.size(), documents.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum());
+            for (ZipEntry entry : documents) {
                 read(zip, entry, maxBytes, visitor);
             }
+            int others = (int) zip.stream().filter(entry -> !entry.isDirectory()).count() - documents.size();
+            if (others > 0) {
+                visitor.passedOver(others);
+            }
+        } catch (ZipException e) {
+            throw new IOException("is no zip archive, or was cut off or damaged (" + e.getMessage() + "); fetch or copy it again", e);
         }
     }
 
-    private static List<? extends ZipEntry> entries(ZipFile zip) {
+    private static List<? extends ZipEntry> documents(ZipFile zip) {
         return zip.stream()
                 .filter(entry -> !entry.isDirectory() && FolderSource.looksLikeDocument(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
@@ -30,32 +47,55 @@ record ZipSource(Path archive) implements DocumentSource {
     }
 
     private void read(ZipFile zip, ZipEntry entry, long maxBytes, DocumentVisitor visitor) {
-        // The size an archive claims may be a lie, so no more than the limit is ever unpacked.
-        int limit = Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE - 16));
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length > limit) {
-                visitor.unreadable(entry.getName(), FileSource.tooLarge(-1, maxBytes));
-            } else {
-                visitor.document(new RawDocument(entry.getName(), location(entry), bytes));
-            }
+        URI location = URI.create(root());
+        RawDocument document;
+        try {
+            location = location(entry);
+            document = new RawDocument(entry.getName(), location, unpacked(zip, entry, maxBytes));
         } catch (IOException e) {
-            visitor.unreadable(entry.getName(), "cannot be unpacked: " + e.getMessage());
+            visitor.unreadable(entry.getName(), location, "cannot be unpacked: " + e.getMessage());
+            return;
         }
+        visitor.document(document);
     }
 
-    /** A name is what the archive says, which need be no path. */
+    private static byte[] unpacked(ZipFile zip, ZipEntry entry, long maxBytes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                bytes.write(piece, 0, read);
+                if (bytes.size() > maxBytes) {
+                    throw new IOException("it is larger than the limit of " + maxBytes + " bytes");
+                }
+                if (bytes.size() > SMALL && bytes.size() / MOST_PACKED > entry.getCompressedSize()) {
+                    throw new IOException("it unpacks to more than " + MOST_PACKED + " times its size, as no document does");
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A name is what the archive says, which need be no path; it names a place in the archive and nowhere else. */
     private URI location(ZipEntry entry) throws IOException {
         try {
-            String name = new URI(null, null, "/" + entry.getName(), null).getRawPath();
-            return URI.create(archive.toAbsolutePath().normalize().toUri() + "!" + name);
+            return URI.create(root() + new URI(null, null, "/" + entry.getName(), null).getRawPath().substring(1));
         } catch (URISyntaxException e) {
             throw new IOException("its name is malformed", e);
         }
     }
 
+    private String root() {
+        return FileSource.location(archive) + "!/";
+    }
+
     @Override
     public String description() {
         return archive.toString();
+    }
+
+    @Override
+    public Optional<String> prefix() {
+        return Optional.of(root());
     }
 }

@@ -88,7 +88,7 @@ public final class EntryCodec {
                 node.path("category").asText());
     }
 
-    private static ObjectNode writeOrigin(Origin origin) {
+    static ObjectNode writeOrigin(Origin origin) {
         return NODES.objectNode()
                 .put("source", origin.source().toString())
                 .put("document", origin.document())
@@ -97,7 +97,7 @@ public final class EntryCodec {
                 .put("importedBy", origin.importedBy());
     }
 
-    private static Origin readOrigin(JsonNode node) {
+    static Origin readOrigin(JsonNode node) {
         return new Origin(
                 URI.create(node.path("source").asText()),
                 node.path("document").asText(),

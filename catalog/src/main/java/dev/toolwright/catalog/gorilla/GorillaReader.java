@@ -73,7 +73,7 @@ public final class GorillaReader {
             }
         }
         if (repeated > 0) {
-            findings.add(Finding.note(document, "", "entries that repeat others to the letter: " + repeated));
+            findings.add(Finding.note(document, "", "entries that repeat others to the letter: " + repeated, "taken once"));
         }
         List<ProviderDraft> providers = frameworks.entrySet().stream()
                 .map(framework -> provider(framework.getKey(), List.copyOf(framework.getValue().values())))

@@ -3,6 +3,8 @@ package dev.toolwright.catalog.index;
 import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.DocumentCodec;
+import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.quarantine.Approval;
@@ -19,8 +21,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The fields of the index and the documents that are made of them: one for each tool, one for each provider, and one for what
- * a provider's tools answer.
+ * The fields of the index and the documents that are made of them: one for each tool, one for each provider, one for what a
+ * provider's tools answer, and one for each document that was imported.
  */
 public final class Fields {
 
@@ -33,6 +35,10 @@ public final class Fields {
     static final String SOURCE = "source";
     /** The name of a tool of which an approval is remembered; not {@link #NAME}, as the tool itself is another document. */
     static final String APPROVAL = "approval";
+    /** A document's place, as it is recognised again. */
+    static final String DOCUMENT = "document";
+    /** Ids of the providers that a document describes; not {@link #PROVIDER}, as there may be several. */
+    static final String DESCRIBED = "described";
     static final String STORED = "stored";
     public static final String TEXT = "text";
     private static final String VECTOR = "vector.";
@@ -41,6 +47,7 @@ public final class Fields {
     public static final Term PROVIDERS = new Term(KIND, "provider");
     static final Term ANSWERS = new Term(KIND, "answers");
     static final Term APPROVALS = new Term(KIND, "approval");
+    static final Term DOCUMENTS = new Term(KIND, "document");
 
     private Fields() {}
 
@@ -92,6 +99,15 @@ public final class Fields {
         document.add(new SortedDocValuesField(APPROVAL, new BytesRef(name)));
         owner(document, approval.approved().tool().provider());
         document.add(new StoredField(STORED, codec.write(approval)));
+        return document;
+    }
+
+    static Document of(DocumentEntry entry, DocumentCodec codec) throws IOException {
+        Document document = new Document();
+        keyword(document, KIND, "document");
+        keyword(document, DOCUMENT, entry.origin().sourceKey());
+        entry.providers().forEach(id -> keyword(document, DESCRIBED, id));
+        document.add(new StoredField(STORED, codec.write(entry)));
         return document;
     }
 

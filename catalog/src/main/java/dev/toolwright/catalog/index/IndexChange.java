@@ -3,6 +3,8 @@ package dev.toolwright.catalog.index;
 import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.DocumentCodec;
+import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.quarantine.Approval;
@@ -10,8 +12,12 @@ import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.store.LifeSign;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
@@ -39,6 +45,7 @@ public final class IndexChange implements AutoCloseable {
     private final EntryCodec codec;
     private final AnswerBookCodec books = new AnswerBookCodec();
     private final ApprovalCodec approvals = new ApprovalCodec();
+    private final DocumentCodec documents = new DocumentCodec();
     private @Nullable LifeSign sign;
     private int pending;
 
@@ -66,17 +73,69 @@ public final class IndexChange implements AutoCloseable {
         return new IndexChange(writer, signFile, codec);
     }
 
-    /** Puts a provider with all its tools in place of what the index has under its id. */
-    public void replace(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers) throws IOException {
-        remove(provider.provider().id());
+    /**
+     * Puts a provider with all its tools in place of what the index has under its id. A tool that is the same stays as it is,
+     * and one whose short text is the same keeps its vectors.
+     *
+     * @param before the index as it was, as far as this provider is concerned
+     */
+    public void replace(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers, IndexView before)
+            throws IOException {
+        String id = provider.provider().id();
+        boolean present = before.findProvider(id).isPresent();
+        Map<String, CatalogEntry> old = present ? named(before, id) : Map.of();
+        if (present) {
+            removeAllBut(Fields.TOOLS, id);
+            writer.deleteDocuments(new Term(Fields.DESCRIBED, id)); // whoever described it until now
+            for (String gone : gone(old, tools)) {
+                removeTool(gone);
+            }
+        }
         writer.addDocument(Fields.of(provider, codec));
         for (CatalogEntry tool : tools) {
-            writer.addDocument(Fields.of(tool, codec));
+            CatalogEntry known = old.get(tool.tool().name());
+            if (known == null) {
+                writer.addDocument(Fields.of(tool, codec));
+            } else if (!known.same(tool)) {
+                boolean sameText = SearchText.embedded(known).equals(SearchText.embedded(tool));
+                put(tool, sameText ? before.vectors(tool.tool().name()) : Map.of());
+            }
         }
         if (!answers.tools().isEmpty()) {
             writer.addDocument(Fields.of(provider.provider(), answers, books));
         }
         pending += tools.size();
+    }
+
+    private static Map<String, CatalogEntry> named(IndexView before, String providerId) throws IOException {
+        Map<String, CatalogEntry> named = new HashMap<>();
+        for (CatalogEntry entry : before.tools(Optional.of(providerId), 0, Integer.MAX_VALUE)) {
+            named.put(entry.tool().name(), entry);
+        }
+        return named;
+    }
+
+    private static Set<String> gone(Map<String, CatalogEntry> old, List<CatalogEntry> tools) {
+        Set<String> gone = new HashSet<>(old.keySet());
+        tools.forEach(tool -> gone.remove(tool.tool().name()));
+        return gone;
+    }
+
+    private void removeAllBut(Term kind, String providerId) throws IOException {
+        writer.deleteDocuments(new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.PROVIDER, providerId)), Occur.FILTER)
+                .add(new TermQuery(kind), Occur.MUST_NOT)
+                .build());
+    }
+
+    /** Puts what is to be remembered of a document in place of what the index has. */
+    public void put(DocumentEntry document) throws IOException {
+        writer.updateDocument(new Term(Fields.DOCUMENT, document.origin().sourceKey()), Fields.of(document, documents));
+    }
+
+    /** Forgets a document; its providers stay. */
+    public void forgetDocument(String sourceKey) throws IOException {
+        writer.deleteDocuments(new Term(Fields.DOCUMENT, sourceKey));
     }
 
     /** Puts what is remembered of a tool's approval in place of what the index has. */
@@ -100,8 +159,15 @@ public final class IndexChange implements AutoCloseable {
 
     /** Puts one tool in place of the one of its name; without a vector, which it has to be given anew. */
     public void put(CatalogEntry tool) throws IOException {
-        writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), Fields.of(tool, codec));
+        put(tool, Map.of());
         pending++;
+    }
+
+    private void put(CatalogEntry tool, Map<String, float[]> vectors) throws IOException {
+        Document document = Fields.of(tool, codec);
+        vectors.forEach((field, vector) ->
+                document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT)));
+        writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), document);
     }
 
     /** Takes one tool out. */
@@ -109,15 +175,14 @@ public final class IndexChange implements AutoCloseable {
         writer.deleteDocuments(new Term(Fields.NAME, name));
     }
 
+    /** Removes a provider with all its tools; a document that describes it is read anew when it is imported again. */
     public void remove(String providerId) throws IOException {
-        writer.deleteDocuments(new Term(Fields.PROVIDER, providerId));
+        writer.deleteDocuments(new Term(Fields.PROVIDER, providerId), new Term(Fields.DESCRIBED, providerId));
     }
 
     /** Gives a tool that the index has its vector. */
     public void addVector(CatalogEntry tool, String field, float[] vector) throws IOException {
-        Document document = Fields.of(tool, codec);
-        document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
-        writer.updateDocument(new Term(Fields.NAME, tool.tool().name()), document);
+        put(tool, Map.of(field, vector));
     }
 
     /** Tools added since something was last shown or committed. */

@@ -3,6 +3,8 @@ package dev.toolwright.catalog.index;
 import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.answer.AnswerBookCodec;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.entry.DocumentCodec;
+import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.quarantine.Approval;
@@ -10,15 +12,21 @@ import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.operation.ToolServerOperation;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -103,6 +111,44 @@ public final class IndexView {
             approvals.add(new ApprovalCodec().read(stored(hit.doc)));
         }
         return approvals;
+    }
+
+    /** What is remembered of the document at a place. */
+    public Optional<DocumentEntry> findDocument(String sourceKey) throws IOException {
+        return documents(new TermQuery(new Term(Fields.DOCUMENT, sourceKey)), 1).stream().findFirst();
+    }
+
+    /** What is remembered of all documents whose places begin so. */
+    public List<DocumentEntry> documentsBelow(String prefix) throws IOException {
+        return documents(new PrefixQuery(new Term(Fields.DOCUMENT, prefix)), Integer.MAX_VALUE);
+    }
+
+    private List<DocumentEntry> documents(Query query, int limit) throws IOException {
+        List<DocumentEntry> entries = new ArrayList<>();
+        int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+        for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+            entries.add(new DocumentCodec().read(stored(hit.doc)));
+        }
+        return entries;
+    }
+
+    /** The vectors of a tool, by their fields. */
+    Map<String, float[]> vectors(String toolName) throws IOException {
+        Map<String, float[]> vectors = new HashMap<>();
+        for (ScoreDoc hit : searcher.search(new TermQuery(new Term(Fields.NAME, toolName)), 1).scoreDocs) {
+            LeafReaderContext leaf = searcher.getIndexReader().leaves().get(
+                    ReaderUtil.subIndex(hit.doc, searcher.getIndexReader().leaves()));
+            for (String field : vectorFields()) {
+                FloatVectorValues values = leaf.reader().getFloatVectorValues(field);
+                if (values != null) {
+                    KnnVectorValues.DocIndexIterator documents = values.iterator();
+                    if (documents.advance(hit.doc - leaf.docBase) == hit.doc - leaf.docBase) {
+                        vectors.put(field, values.vectorValue(documents.index()).clone());
+                    }
+                }
+            }
+        }
+        return vectors;
     }
 
     public int countTools() throws IOException {

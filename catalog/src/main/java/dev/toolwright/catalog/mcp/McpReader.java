@@ -121,7 +121,7 @@ public final class McpReader {
     private String visible(String text, String place) {
         String visible = UNSEEN.matcher(text).replaceAll("");
         if (visible.length() < text.length()) {
-            findings.add(Finding.note(document, place, "its words hold characters that nobody sees; they were left out"));
+            findings.add(Finding.note(document, place, "its words hold characters that nobody sees", "they were left out"));
         }
         return visible;
     }

@@ -1,7 +1,9 @@
 package dev.toolwright.catalog.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.schema.Inlined;
 import dev.toolwright.catalog.schema.Prose;
 import dev.toolwright.catalog.schema.References;
 import dev.toolwright.catalog.schema.SchemaInliner;
@@ -20,16 +22,21 @@ import java.util.Set;
  * Reads the body of a request. The properties of an object become arguments of their own; any other body is one argument
  * named {@code body}. Of several media types JSON is preferred, then forms, then text.
  */
-record BodyReader(References references, SchemaInliner schemas) {
+record BodyReader(References references, SchemaInliner schemas, Remarks remarks) {
 
-    /** @throws UnusableException if the body is described elsewhere */
-    Optional<Body> read(JsonNode operation, Arguments arguments) throws UnusableException {
+    /** A body that is described elsewhere can be anything that JSON can write. */
+    Optional<Body> read(JsonNode operation, Arguments arguments) {
         JsonNode declared = operation.path("requestBody");
         if (!declared.isObject()) {
             return Optional.empty();
         }
-        JsonNode body = references.follow(declared).orElseThrow(() -> new UnusableException(
-                "the body refers to " + References.target(declared) + ", which is not in the document"));
+        Optional<JsonNode> found = references.follow(declared);
+        if (found.isEmpty()) {
+            remarks.missing(References.target(declared));
+            whole(JsonNodeFactory.instance.objectNode(), declared, "application/json", false, arguments);
+            return Optional.of(new Body("application/json", false));
+        }
+        JsonNode body = found.get();
         Optional<Map.Entry<String, JsonNode>> content = body.path("content").properties().stream()
                 .min(Comparator.comparingInt(entry -> preference(bare(entry.getKey()))));
         if (content.isEmpty()) {
@@ -37,7 +44,9 @@ record BodyReader(References references, SchemaInliner schemas) {
         }
         boolean required = body.path("required").asBoolean(false);
         String mediaType = concrete(bare(content.get().getKey()));
-        ObjectNode schema = schemas.inline(content.get().getValue().path("schema"));
+        Inlined inlined = schemas.inlined(content.get().getValue().path("schema"));
+        remarks.schema("", inlined);
+        ObjectNode schema = inlined.schema();
         if (flat(schema) && structured(mediaType)) {
             flatten(schema, content.get().getValue().path("encoding"), required, arguments);
         } else {

@@ -11,6 +11,7 @@ import dev.toolwright.operation.RestOperation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -49,23 +50,38 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
     }
 
     private Reading readVersion3(JsonNode root, JsonNode original, String name, URI location) {
-        List<Finding> findings = new ArrayList<>();
-        Servers servers = new Servers(server, location);
-        OperationReader reader = new OperationReader(root, servers, reach, name, findings);
+        Remarks remarks = new Remarks(name);
+        OperationReader reader = new OperationReader(root, new Servers(server, location), reach, remarks);
         List<OperationDraft> operations = reader.readAll();
-        lost(original, root).forEach(place -> findings.add(
-                Finding.leftOut(name, place, "is not well-formed Swagger 2.0")));
+        lost(original, root).forEach(place -> remarks.leftOut(place, "is not well-formed Swagger 2.0"));
         if (operations.isEmpty()) {
-            return Reading.refused(name, "", refusal(findings));
+            List<Finding> findings = new ArrayList<>(List.of(Finding.refused(name, "", refusal(root, remarks))));
+            findings.addAll(remarks.findings());
+            return new Reading(List.of(), findings);
         }
-        return new Reading(List.of(provider(root, operations, reader, name)), findings);
+        homeless(operations, remarks);
+        return new Reading(List.of(provider(root, operations, reader, name)), remarks.findings());
     }
 
-    private static String refusal(List<Finding> findings) {
-        return findings.isEmpty()
-                ? "has no operations"
-                : "none of its operations can be called; the first, " + findings.getFirst().place() + ": "
-                        + findings.getFirst().message();
+    private static String refusal(JsonNode root, Remarks remarks) {
+        if (!remarks.findings().isEmpty()) {
+            return "none of its operations can be called";
+        }
+        return root.path("webhooks").isEmpty() ? "has no operations" : "has no operations, only webhooks, which its API calls";
+    }
+
+    private static void homeless(List<OperationDraft> operations, Remarks remarks) {
+        List<RestOperation> open = operations.stream()
+                .map(draft -> (RestOperation) draft.operation())
+                .filter(operation -> !operation.located())
+                .toList();
+        if (!open.isEmpty()) {
+            String said = open.getFirst().shownServer();
+            remarks.note(
+                    "",
+                    said.isEmpty() ? "names no server" : "names a server that is not complete: " + said,
+                    "imported; " + open.size() + " of its tools can be called once a server is named for the provider");
+        }
     }
 
     /** Operations that were in the original and are no longer there after its conversion. */
@@ -77,7 +93,7 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
         original.path("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             JsonNode kept = converted.path("paths").path(path.getKey()).path(operation.getKey());
             if (OperationReader.METHODS.contains(operation.getKey()) && kept.isMissingNode()) {
-                places.add(OperationReader.place(operation.getKey(), path.getKey()));
+                places.add(Remarks.place(operation.getKey(), path.getKey()));
             }
         }));
         return places;
@@ -88,12 +104,12 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
         JsonNode info = root.path("info");
         String title = Prose.of(info.path("title").asText(), 120);
         String shown = title.isEmpty() ? baseName(name) : title;
-        String host = ((RestOperation) operations.getFirst().operation()).server().getHost();
+        URI first = ((RestOperation) operations.getFirst().operation()).server();
         return new ProviderDraft(
                 shown,
                 Prose.of(info.path("description").asText(), MAX_DESCRIPTION),
                 Categories.of(root),
-                shown + " at " + host,
+                shown + " at " + Objects.requireNonNullElse(first.getHost(), first.toString()),
                 info.path("version").asText(),
                 operations,
                 reader.definitions());

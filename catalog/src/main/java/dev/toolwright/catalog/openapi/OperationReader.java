@@ -2,7 +2,7 @@ package dev.toolwright.catalog.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.toolwright.catalog.draft.Finding;
+import dev.toolwright.catalog.document.Pointer;
 import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.naming.ToolNames;
 import dev.toolwright.catalog.schema.Prose;
@@ -15,19 +15,20 @@ import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.SecurityScheme;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads the operations of one document, OpenAPI 3; what is unusable becomes a finding. Used by one thread. */
+/** Reads the operations of one document, OpenAPI 3; what is unusable is remarked on. Used by one thread. */
 final class OperationReader {
 
     static final List<String> METHODS = List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
     private static final int MAX_DESCRIPTION = 800;
+
+    /** By which a document says whether a call changes something, where its method says otherwise. */
+    private static final String CONSEQUENTIAL = "x-openai-isConsequential";
 
     private final JsonNode root;
     private final References references;
@@ -37,60 +38,51 @@ final class OperationReader {
     private final Security security;
     private final Servers servers;
     private final Reach reach;
-    private final String document;
-    private final List<Finding> findings;
-    private final Map<String, String> lacking = new LinkedHashMap<>();
-    private int incomplete;
+    private final Remarks remarks;
 
-    OperationReader(JsonNode root, Servers servers, Reach reach, String document, List<Finding> findings) {
+    OperationReader(JsonNode root, Servers servers, Reach reach, Remarks remarks) {
         this.root = root;
         this.references = new References(root);
         SchemaInliner schemas = new SchemaInliner(references, SchemaLimits.defaults());
-        this.parameters = new ParameterReader(references, schemas);
-        this.bodies = new BodyReader(references, schemas);
+        this.parameters = new ParameterReader(references, schemas, remarks);
+        this.bodies = new BodyReader(references, schemas, remarks);
         this.answers = new AnswerReader(root, references);
         this.security = new Security(references);
         this.servers = servers;
         this.reach = reach;
-        this.document = document;
-        this.findings = findings;
+        this.remarks = remarks;
     }
-
-    static String place(String method, String path) {
-        return method.toUpperCase(Locale.ROOT) + " " + path;
-    }
-
-    /** By which a document says whether a call changes something, where its method says otherwise. */
-    private static final String CONSEQUENTIAL = "x-openai-isConsequential";
 
     List<OperationDraft> readAll() {
         List<OperationDraft> operations = new ArrayList<>();
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+            if (path.getKey().startsWith("x-")) {
+                continue;
+            }
             Optional<JsonNode> item = references.follow(path.getValue());
             if (item.isEmpty()) {
-                findings.add(Finding.leftOut(document, path.getKey(), "refers to "
-                        + References.target(path.getValue()) + ", which is not in the document"));
+                remarks.leftOut(Pointer.of("paths", path.getKey()), "all of this path is described by "
+                        + References.target(path.getValue()) + ", which the document does not hold");
                 continue;
             }
             for (String method : METHODS) {
-                if (item.get().path(method).isObject() && !path.getKey().startsWith("x-")) {
+                if (item.get().path(method).isObject()) {
                     read(method, path.getKey(), item.get()).ifPresent(operations::add);
                 }
             }
-        }
-        if (incomplete > 0) {
-            var first = lacking.entrySet().iterator().next();
-            findings.add(Finding.note(document, first.getValue(), "lacks the parameter " + first.getKey()
-                    + ", which is not in the document; " + incomplete + " operations lack such parameters"));
         }
         return operations;
     }
 
     private Optional<OperationDraft> read(String method, String path, JsonNode item) {
+        String place = Remarks.place(method, path);
         try {
-            return Optional.of(readOrThrow(method, path, item));
+            OperationDraft draft = readOrThrow(method, path, item);
+            remarks.operationRead(place, true);
+            return Optional.of(draft);
         } catch (UnusableException e) {
-            findings.add(Finding.leftOut(document, place(method, path), e.reason()));
+            remarks.operationRead(place, false);
+            remarks.leftOut(place, e.reason());
             return Optional.empty();
         }
     }
@@ -101,13 +93,13 @@ final class OperationReader {
         List<List<SecurityScheme>> alternatives = security.of(operation);
         Arguments arguments = new Arguments();
         String template = template(path);
-        note(method, path, parameters.read(template, item, operation, Credential.of(alternatives), arguments));
+        parameters.read(template, item, operation, Credential.of(alternatives), arguments);
         Optional<Body> body = bodies.read(operation, arguments);
         String upper = method.toUpperCase(Locale.ROOT);
         String id = operation.path("operationId").asText();
         return new OperationDraft(
                 new ToolNames.Key(id, upper, path),
-                id.isEmpty() ? place(method, path) : id,
+                id.isEmpty() ? upper + " " + path : id,
                 description(operation, item),
                 arguments.schema(),
                 new RestOperation(upper, server, template, arguments.parameters(), body, alternatives, reach)
@@ -120,18 +112,12 @@ final class OperationReader {
         return answers.definitions();
     }
 
-    private void note(String method, String path, Set<String> missing) {
-        if (!missing.isEmpty()) {
-            lacking.putIfAbsent(missing.iterator().next(), place(method, path));
-            incomplete++;
-        }
-    }
-
     private URI server(JsonNode operation, JsonNode item) throws UnusableException {
-        return switch (servers.choose(operation.path("servers"), item.path("servers"), root.path("servers"))) {
-            case Servers.Choice.Found(URI uri) -> uri;
-            case Servers.Choice.None(String reason) -> throw new UnusableException(reason);
-        };
+        URI server = servers.choose(operation.path("servers"), item.path("servers"), root.path("servers"));
+        if (RestOperation.located(server) && !Servers.overHttp(server)) {
+            throw new UnusableException("is served at " + server + ", which is not HTTP");
+        }
+        return server;
     }
 
     /** The path as it can be requested: some documents tell operations apart by a fragment, which is never sent. */

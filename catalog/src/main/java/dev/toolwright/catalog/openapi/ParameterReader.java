@@ -3,6 +3,7 @@ package dev.toolwright.catalog.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.schema.Inlined;
 import dev.toolwright.catalog.schema.Prose;
 import dev.toolwright.catalog.schema.References;
 import dev.toolwright.catalog.schema.SchemaInliner;
@@ -18,7 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the parameters of a path and of an operation, the latter taking precedence. */
-record ParameterReader(References references, SchemaInliner schemas) {
+record ParameterReader(References references, SchemaInliner schemas, Remarks remarks) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
     /** OpenAPI says that parameters with these names are to be ignored. */
@@ -27,16 +28,11 @@ record ParameterReader(References references, SchemaInliner schemas) {
     /** A parameter that was declared, by name and location. */
     private record Key(String name, Location location) {}
 
-    /**
-     * @param credentials what a caller adds by itself, so that the model need not see it
-     * @return references to parameters that are not in the document
-     */
-    Set<String> read(
-            String path, JsonNode pathItem, JsonNode operation, Set<Credential> credentials, Arguments arguments) {
+    /** @param credentials what a caller adds by itself, so that the model need not see it */
+    void read(String path, JsonNode pathItem, JsonNode operation, Set<Credential> credentials, Arguments arguments) {
         Map<Key, JsonNode> declared = new LinkedHashMap<>();
-        Set<String> missing = new LinkedHashSet<>();
-        gather(operation.path("parameters"), declared, missing);
-        gather(pathItem.path("parameters"), declared, missing);
+        gather(operation.path("parameters"), declared);
+        gather(pathItem.path("parameters"), declared);
         Set<String> inPath = placeholders(path);
         for (Map.Entry<Key, JsonNode> entry : declared.entrySet()) {
             Key key = entry.getKey();
@@ -47,7 +43,6 @@ record ParameterReader(References references, SchemaInliner schemas) {
         }
         ObjectNode text = JsonNodeFactory.instance.objectNode().put("type", "string");
         inPath.forEach(name -> arguments.add(name, Location.PATH, Style.SIMPLE, false, true, "", text));
-        return missing;
     }
 
     private static Set<String> placeholders(String path) {
@@ -56,11 +51,11 @@ record ParameterReader(References references, SchemaInliner schemas) {
         return names;
     }
 
-    private void gather(JsonNode list, Map<Key, JsonNode> declared, Set<String> missing) {
+    private void gather(JsonNode list, Map<Key, JsonNode> declared) {
         for (JsonNode entry : list) {
             Optional<JsonNode> found = references.follow(entry);
             if (found.isEmpty()) {
-                missing.add(References.target(entry));
+                remarks.missing(References.target(entry));
                 continue;
             }
             JsonNode parameter = found.get();
@@ -88,6 +83,8 @@ record ParameterReader(References references, SchemaInliner schemas) {
         var content = parameter.path("content").properties().stream().findFirst();
         JsonNode schema = content.map(entry -> entry.getValue().path("schema")).orElse(parameter.path("schema"));
         Style style = style(parameter.path("style").asText(), key.location());
+        Inlined inlined = schemas.inlined(schema);
+        remarks.schema(key.name(), inlined);
         arguments.add(
                 key.name(),
                 key.location(),
@@ -95,7 +92,7 @@ record ParameterReader(References references, SchemaInliner schemas) {
                 parameter.path("explode").asBoolean(style == Style.FORM),
                 key.location() == Location.PATH || parameter.path("required").asBoolean(false),
                 content.map(Map.Entry::getKey).orElse(""),
-                described(schemas.inline(schema), parameter));
+                described(inlined.schema(), parameter));
     }
 
     private static ObjectNode described(ObjectNode schema, JsonNode parameter) {

@@ -71,7 +71,7 @@ public record Judgement(List<CatalogEntry> entries, List<Approval> approvals) {
                 .filter(Approval::waits)
                 .map(approval -> Finding.quarantined(document, approval.name(), "changed after it was approved ("
                         + String.join(", ", approval.differences().stream().map(difference -> difference.place()).limit(3).toList())
-                        + "); its old form stays until the new one is approved"))
+                        + ")"))
                 .toList();
     }
 }

@@ -20,13 +20,18 @@ public final class SchemaInliner {
 
     /** The schema with as many levels as fit the limits. */
     public ObjectNode inline(JsonNode schema) {
-        for (int depth = limits.depth(); depth > 0; depth--) {
-            SchemaWalk walk = new SchemaWalk(references, limits.withDepth(depth));
-            ObjectNode inlined = walk.inline(schema);
+        return inlined(schema).schema();
+    }
+
+    /** As {@link #inline}, with what was left out. */
+    public Inlined inlined(JsonNode schema) {
+        for (int depth = limits.depth(); depth > 1; depth--) {
+            SchemaWalk walk = new SchemaWalk(references, limits.withDepth(depth), false);
+            Inlined inlined = walk.inlined(schema);
             if (!walk.overrun()) {
                 return inlined;
             }
         }
-        return new SchemaWalk(references, limits.withDepth(0)).inline(schema);
+        return new SchemaWalk(references, limits.withDepth(1), true).inlined(schema);
     }
 }

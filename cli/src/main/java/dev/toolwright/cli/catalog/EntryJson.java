@@ -37,7 +37,7 @@ final class EntryJson {
         switch (entry.operation()) {
             case RestOperation rest -> operation
                     .put("method", rest.method())
-                    .put("server", rest.server().toString())
+                    .put("server", rest.shownServer())
                     .put("path", rest.path())
                     .put("reach", rest.reach().name().toLowerCase(Locale.ROOT));
             case ToolServerOperation toolBench -> operation

@@ -5,7 +5,7 @@ import dev.toolwright.catalog.DocumentSourceException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.document.DocumentSource;
-import dev.toolwright.catalog.quarantine.ChangePolicy;
+import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -13,17 +13,21 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
-import dev.toolwright.cli.session.Version;
-import dev.toolwright.http.AddressRule;
 import dev.toolwright.http.HttpFailure;
 import dev.toolwright.mcp.server.ServerAddress;
-import dev.toolwright.operation.Reach;
+import dev.toolwright.store.AtomicFile;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,11 +37,12 @@ import picocli.CommandLine.Parameters;
 /** Imports documents. */
 @Command(
         name = "import",
-        description = "Import OpenAPI 2.0, 3.0 and 3.1 documents, ToolBench's tool and query files, and gorilla's API lists: a file, "
-                + "a folder, a zip archive or a URL (of a document, or of an API catalogue that lists some); or the tools of an "
-                + "MCP server. A provider that is there already is replaced.",
+        description = "Import OpenAPI 2.0, 3.0 and 3.1 documents, ToolBench's tool, query and corpus files, and gorilla's API lists: "
+                + "a file, a folder, a zip archive or a URL (of a document, or of an API catalogue that lists some); or the tools "
+                + "of an MCP server. A provider that is there already is replaced; what has not changed is not read again.",
         footer = {
             "",
+            "All of a source is imported, or nothing if the import is broken off. What it has read so far can be searched meanwhile.",
             "Tools can be searched by words at once. Vectors follow: at once for up to " + Vectors.FEW
                     + " tools, else with",
             "'catalog embed'.",
@@ -51,26 +56,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private McpOptions mcp = new McpOptions();
 
-    @Option(names = "--allow-private",
-            description = "Permit these tools, and this import, to reach loopback and private addresses.")
-    private boolean allowPrivate;
+    @Mixin
+    private DocumentOptions documents = new DocumentOptions();
 
-    @Option(names = "--provider", paramLabel = "ID", description = "Id for the provider; only where one is imported.")
-    private @Nullable String provider;
-
-    @Option(names = "--category", paramLabel = "NAME", description = "Category in place of the documents' own.")
-    private @Nullable String category;
-
-    @Option(names = "--server", paramLabel = "URL", description = "Server in place of those the documents name.")
-    private @Nullable String server;
-
-    @Option(names = "--accept-changes",
-            description = "Take known tools in the form that they come in, wherever they come from.")
-    private boolean acceptChanges;
-
-    @Option(names = "--quarantine-changes",
-            description = "Keep known tools as they are until their changes are approved, also those that come from files.")
-    private boolean quarantineChanges;
+    @Option(names = "--report", paramLabel = "FILE",
+            description = "Write everything that was found to a file, a line of JSON each: what was refused, left out, cut or "
+                    + "mended, where, why, and what was done about it.")
+    private @Nullable Path report;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -89,30 +81,56 @@ final class ImportCommand implements Callable<Integer> {
         if (sources.isEmpty() && !mcp.given()) {
             throw CommandFailure.usage("what is to be imported? Name a file, folder, archive or URL, or a server with --mcp");
         }
-        if (acceptChanges && quarantineChanges) {
-            throw CommandFailure.usage("--accept-changes and --quarantine-changes exclude each other");
-        }
+        documents.check();
         try (Session session = Session.open(surroundings, common)) {
-            List<ImportReport> reports = new ArrayList<>();
-            for (DocumentSource source : documentSources(session)) {
-                reports.add(imported(source, session.toolwright().catalog()));
-            }
-            if (mcp.given()) {
-                ServerAddress server = mcp.address(surroundings.folder(), options().reach());
-                reports.add(session.toolwright().mcp().importFrom(server, options()));
-            }
+            List<ImportReport> reports = report == null ? imported(session, finding -> {}) : reported(session, report);
             new ImportPrinter(surroundings.terminal(), json.chosen(), common.verbose).print(reports);
-            boolean imported = reports.stream().anyMatch(report -> !report.providers().isEmpty());
-            if (imported) {
+            boolean successful = reports.stream().anyMatch(ImportReport::successful);
+            if (successful) {
                 embed(session.toolwright().catalog());
             }
-            return (imported ? ExitStatus.OK : ExitStatus.FAILED).code();
+            return (successful ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
     }
 
-    private ImportReport imported(DocumentSource source, Catalog catalog) {
-        try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description())) {
-            return catalog.importFrom(source, options().withProgress(bar));
+    /** The file is there when the import is done, and not before. */
+    private List<ImportReport> reported(Session session, Path file) {
+        List<ImportReport> reports = new ArrayList<>();
+        AtomicFile.at(surroundings.folder().resolve(file)).write(out -> {
+            try {
+                reports.addAll(imported(session, finding -> write(finding, out)));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted");
+            }
+        });
+        return reports;
+    }
+
+    private static void write(Finding finding, OutputStream out) {
+        try {
+            out.write((FindingJson.of(finding) + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<ImportReport> imported(Session session, Consumer<Finding> findings) throws InterruptedException {
+        ImportOptions options = documents.options().withFindings(findings);
+        List<ImportReport> reports = new ArrayList<>();
+        for (DocumentSource source : documentSources(session)) {
+            reports.add(imported(source, session.toolwright().catalog(), options));
+        }
+        if (mcp.given()) {
+            ServerAddress server = mcp.address(surroundings.folder(), options.reach());
+            reports.add(session.toolwright().mcp().importFrom(server, options));
+        }
+        return reports;
+    }
+
+    private ImportReport imported(DocumentSource source, Catalog catalog, ImportOptions options) {
+        try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description(), surroundings.clock())) {
+            return catalog.importFrom(source, options.withProgress(bar));
         } catch (DocumentSourceException e) {
             boolean refused = e.getCause() instanceof IOException reading
                     && reading.getCause() instanceof HttpFailure failure
@@ -137,8 +155,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private DocumentSource documentSource(String source, Session session) {
         if (source.matches("(?i)https?://.*")) {
-            AddressRule addresses = allowPrivate ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
-            return DocumentSource.of(uri(source), session.toolwright().sender(), addresses);
+            return DocumentSource.of(uri(source), session.toolwright().sender(), documents.addresses());
         }
         try {
             return DocumentSource.of(surroundings.folder().resolve(source));
@@ -153,21 +170,5 @@ final class ImportCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw CommandFailure.usage("'" + text + "' is no address: " + e.getMessage());
         }
-    }
-
-    private ImportOptions options() {
-        ImportOptions options = ImportOptions.defaults()
-                .withReach(allowPrivate ? Reach.PRIVATE : Reach.PUBLIC)
-                .withImportedBy(Version.number());
-        if (acceptChanges || quarantineChanges) {
-            options = options.withChanges(acceptChanges ? ChangePolicy.ACCEPT : ChangePolicy.QUARANTINE);
-        }
-        if (provider != null) {
-            options = options.withProviderId(provider);
-        }
-        if (category != null) {
-            options = options.withCategory(category);
-        }
-        return server == null ? options : options.withServer(Session.address("--server", server));
     }
 }

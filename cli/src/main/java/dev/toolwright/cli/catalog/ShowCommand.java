@@ -97,7 +97,9 @@ final class ShowCommand implements Callable<Integer> {
 
     private static String called(CatalogEntry entry) {
         return switch (entry.operation()) {
-            case RestOperation rest -> rest.method() + " " + rest.server() + rest.path();
+            case RestOperation rest -> rest.method() + " " + rest.shownServer() + rest.path()
+                    + (rest.located() ? "" : "  (no host is named; toolwright.yaml can, under calls: providers: "
+                            + entry.tool().provider().id() + ": server:)");
             case ToolServerOperation api -> "through a tool server: " + api.category() + " / " + api.toolName() + " / " + api.apiName();
             case McpOperation mcp -> "by the MCP server " + mcp.server() + ", as " + mcp.tool() + (mcp.changes() ? "" : " (it only reads)");
             case LibraryOperation library -> "in a program, not from here: " + library.code();

@@ -5,6 +5,7 @@ import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.hold.HoldPolicy;
 import dev.toolwright.gateway.hold.HoldPolicy.Holding;
 import dev.toolwright.gateway.limit.Limits;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,21 @@ public record CallsFile(
         }
         Map<String, Limits> limits = new HashMap<>();
         providers.forEach((provider, said) -> limits.put(provider, said.limits()));
-        return changed.withLimits(limits);
+        Map<String, URI> servers = new HashMap<>();
+        providers.forEach((provider, said) -> said.server().ifPresent(url -> servers.put(provider, server(provider, url))));
+        return changed.withLimits(limits).withServers(changed.servers().with(servers));
+    }
+
+    private static URI server(String provider, String url) {
+        try {
+            URI server = URI.create(url.replaceFirst("/+$", ""));
+            if (server.getHost() != null && String.valueOf(server.getScheme()).matches("(?i)https?")) {
+                return server;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("server of " + provider + ": '" + url + "' is no address", malformed);
+        }
+        throw new IllegalArgumentException("server of " + provider + ": expected an address like https://api.example.com/v1, not '" + url + "'");
     }
 
     /** @throws IllegalArgumentException in a line that says what was expected */
@@ -75,14 +90,19 @@ public record CallsFile(
         return new HoldPolicy(hold.map(Holding::parse).orElse(Holding.NOTHING), byProvider);
     }
 
-    /** What one provider may be asked for. */
+    /**
+     * What one provider may be asked for.
+     *
+     * @param server where it is called, whatever its document says
+     */
     public record OfProvider(
             Optional<Integer> concurrency,
             Optional<String> rate,
             Optional<String> timeout,
             @JsonProperty("max-response") Optional<String> maxResponse,
             Optional<Integer> attempts,
-            Optional<String> hold) {
+            Optional<String> hold,
+            Optional<String> server) {
 
         public OfProvider {
             concurrency = concurrency == null ? Optional.empty() : concurrency;
@@ -91,6 +111,7 @@ public record CallsFile(
             maxResponse = maxResponse == null ? Optional.empty() : maxResponse;
             attempts = attempts == null ? Optional.empty() : attempts;
             hold = hold == null ? Optional.empty() : hold;
+            server = server == null ? Optional.empty() : server;
         }
 
         Limits limits() {

@@ -54,7 +54,7 @@ public final class Session implements AutoCloseable {
                 ConfigurationReader.find(common.config, surroundings.folder(), surroundings.home()),
                 surroundings.environment());
         BuiltInApis builtIn = new BuiltInApis(hub(choices, configuration));
-        GatewaySettings gateway = configuration.calls(GatewaySettings.defaults().withServers(builtIn::resolve));
+        GatewaySettings gateway = configuration.calls(GatewaySettings.defaults().withServers((provider, server) -> builtIn.resolve(server)));
         if (choices.toolServer().isPresent()) {
             URI server = address("--tool-server", choices.toolServer().get());
             gateway = gateway.withToolServer(ToolServerSettings.of(server));
