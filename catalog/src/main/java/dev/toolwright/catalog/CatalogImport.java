@@ -119,6 +119,9 @@ final class CatalogImport implements DocumentVisitor {
         boolean unchanged = known.filter(entry -> entry.same(document.location(), sha256, settings)).isPresent();
         ahead.add(document, origin, known, unchanged);
         seen.add(origin.sourceKey());
+        while (ahead.isRead()) {
+            take();
+        }
     }
 
     private void drain() {

@@ -52,10 +52,9 @@ final class DocumentReaders {
         if (GorillaReader.recognises(root)) {
             return GorillaReader.read(root, document.name());
         }
-        return Reading.refused(
-                document.name(),
-                "",
-                "is neither an OpenAPI document nor a ToolBench tool or query file nor a list of gorilla's");
+        return Reading.refused(document.name(), "", ToolBenchReader.otherwise(root).orElse(
+                "is neither an OpenAPI document (no \"openapi\" or \"swagger\") nor one of ToolBench's tool, query or corpus "
+                        + "files, nor a list of gorilla's"));
     }
 
     private static Reading malformed(Reading reading, RawDocument document, DocumentException problem, List<Mend> mends) {

@@ -63,6 +63,11 @@ final class ReadAhead implements AutoCloseable {
         return waiting.isEmpty();
     }
 
+    /** Whether the first can be taken without waiting. */
+    boolean isRead() {
+        return !waiting.isEmpty() && waiting.element().reading().map(Future::isDone).orElse(true);
+    }
+
     Ahead first() {
         Ahead first = waiting.remove();
         bytes -= first.document().bytes().length;

@@ -12,7 +12,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +33,7 @@ class KilledImportTest {
                 .formatted(title) + " \"servers\": [{\"url\": \"https://h.example\"}], \"paths\": {" + paths + "}}";
     }
 
-    /** Imports two providers, one of them large enough to be shown, then hangs with the third half done. */
+    /** Imports two providers, one of them large enough to be shown, then hangs while more are to come. */
     public static void main(String[] arguments) {
         try (Catalog catalog = Catalog.open(Path.of(arguments[0]))) {
             catalog.importFrom(new Hanging(), ImportOptions.defaults());
@@ -42,9 +44,11 @@ class KilledImportTest {
 
         @Override
         public void visit(long maxBytes, DocumentVisitor visitor) throws IOException {
-            for (String text : List.of(document("Big", 2100), document("Small", 3), document("Old", 7))) {
+            List<String> texts = new ArrayList<>(List.of(document("Big", 2100), document("Small", 3), document("Old", 7)));
+            IntStream.range(0, 50).forEach(i -> texts.add(document("Next" + i, 1))); // more than are read ahead
+            for (String text : texts) {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                visitor.document(new RawDocument("x", URI.create("file:/x" + bytes.length), bytes));
+                visitor.document(new RawDocument("x", URI.create("file:/x" + texts.indexOf(text)), bytes));
             }
             System.out.write('!');
             System.out.flush();

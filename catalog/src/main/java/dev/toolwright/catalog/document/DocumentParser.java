@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses JSON and YAML as it is found in the wild: strictly first, then mending what it is plain to mend. Thread-safe. */
+/** Parses JSON, YAML and tables as they are found in the wild: strictly first, then mending what it is plain to mend. Thread-safe. */
 public final class DocumentParser {
 
     private static final int MAX_DEPTH = 500;
@@ -25,7 +25,7 @@ public final class DocumentParser {
     /**
      * A parsed document.
      *
-     * @param root its tree, of JSON lines an array; parts may be shared, none may be changed
+     * @param root its tree, of JSON lines and of a table's rows an array; parts may be shared, none may be changed
      * @param problem what makes it malformed; empty: it is not
      * @param mends what was assumed to read it all the same
      */
@@ -52,6 +52,9 @@ public final class DocumentParser {
         String text = Decoder.decode(bytes);
         if (text.isBlank()) {
             throw new DocumentException("", "is empty");
+        }
+        if (TsvTable.recognises(text)) {
+            return Parsed.whole(TsvTable.read(text, strict));
         }
         if (!looksLikeJson(text)) {
             return Parsed.whole(YamlTree.read(text));

@@ -55,6 +55,6 @@ public interface DocumentSource {
      * @param addresses which addresses may be connected to
      */
     static DocumentSource of(URI uri, HttpSender sender, AddressRule addresses) {
-        return new UrlSource(uri, sender, addresses, InstantSource.system());
+        return new UrlSource(uri, sender, addresses, InstantSource.system(), UrlSource.TIMEOUT);
     }
 }

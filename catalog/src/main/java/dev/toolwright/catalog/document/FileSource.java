@@ -15,6 +15,10 @@ record FileSource(Path file) implements DocumentSource {
     }
 
     static void read(Path file, String name, long maxBytes, DocumentVisitor visitor) throws IOException {
+        if (Files.size(file) > maxBytes) {
+            visitor.unreadable(name, location(file), tooLarge(Files.size(file), maxBytes));
+            return;
+        }
         // A pipe or a device has no size, so no more than the limit is ever read.
         int limit = Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE - 16));
         byte[] bytes;

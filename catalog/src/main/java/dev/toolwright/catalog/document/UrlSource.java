@@ -20,10 +20,12 @@ import java.util.Set;
  * {@code service-desc}.
  *
  * @param addresses which addresses may be connected to, for the documents of a catalogue too
+ * @param timeout for one document, until its last byte
  */
-record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSource clock) implements DocumentSource {
+record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSource clock, Duration timeout)
+        implements DocumentSource {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final String LINKSET = "application/linkset+json";
     private static final String ACCEPT = "application/json, application/yaml;q=0.9, " + LINKSET + ";q=0.9, */*;q=0.5";
 
@@ -76,7 +78,7 @@ record UrlSource(URI uri, HttpSender sender, AddressRule addresses, InstantSourc
                 .withAddressRule(addresses)
                 .withMaxResponseBytes(maxBytes);
         try {
-            HttpReply reply = sender.send(call, clock.instant().plus(TIMEOUT));
+            HttpReply reply = sender.send(call, clock.instant().plus(timeout));
             if (!reply.succeeded()) {
                 throw new IOException(name(address) + " answered with HTTP status " + reply.status());
             }

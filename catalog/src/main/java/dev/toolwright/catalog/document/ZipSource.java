@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.document;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -52,36 +54,49 @@ record ZipSource(Path archive) implements DocumentSource {
         try {
             location = location(entry);
             document = new RawDocument(entry.getName(), location, unpacked(zip, entry, maxBytes));
+        } catch (ZipException | EOFException e) {
+            visitor.unreadable(entry.getName(), location, "is damaged: " + e.getMessage());
+            return;
         } catch (IOException e) {
-            visitor.unreadable(entry.getName(), location, "cannot be unpacked: " + e.getMessage());
+            visitor.unreadable(entry.getName(), location, String.valueOf(e.getMessage()));
             return;
         }
         visitor.document(document);
     }
 
     private static byte[] unpacked(ZipFile zip, ZipEntry entry, long maxBytes) throws IOException {
+        if (entry.getSize() > maxBytes) {
+            throw new IOException(FileSource.tooLarge(entry.getSize(), maxBytes));
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
         try (InputStream in = zip.getInputStream(entry)) {
             for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
                 bytes.write(piece, 0, read);
                 if (bytes.size() > maxBytes) {
-                    throw new IOException("it is larger than the limit of " + maxBytes + " bytes");
+                    throw new IOException(FileSource.tooLarge(-1, maxBytes));
                 }
                 if (bytes.size() > SMALL && bytes.size() / MOST_PACKED > entry.getCompressedSize()) {
-                    throw new IOException("it unpacks to more than " + MOST_PACKED + " times its size, as no document does");
+                    throw new IOException("unpacks to more than " + MOST_PACKED + " times its size, as no document does");
                 }
             }
         }
-        return bytes.toByteArray();
+        byte[] document = bytes.toByteArray();
+        CRC32 sum = new CRC32();
+        sum.update(document);
+        if (sum.getValue() != entry.getCrc()) {
+            throw new ZipException("its checksum is wrong");
+        }
+        return document;
     }
 
     /** A name is what the archive says, which need be no path; it names a place in the archive and nowhere else. */
     private URI location(ZipEntry entry) throws IOException {
         try {
-            return URI.create(root() + new URI(null, null, "/" + entry.getName(), null).getRawPath().substring(1));
+            String path = new URI(null, null, "/!/" + entry.getName(), null).getRawPath();
+            return URI.create(root() + path.substring("/!/".length()));
         } catch (URISyntaxException e) {
-            throw new IOException("its name is malformed", e);
+            throw new IOException("has a malformed name", e);
         }
     }
 

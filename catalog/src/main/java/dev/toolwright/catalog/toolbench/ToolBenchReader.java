@@ -2,6 +2,7 @@ package dev.toolwright.catalog.toolbench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.catalog.document.Pointer;
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.draft.ProviderDraft;
@@ -14,36 +15,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads ToolBench's tool files, query files (the tools that their queries offer) and lists of APIs as providers. Every API
- * becomes a tool that is called through a tool server.
+ * Reads ToolBench's tool files, query files (the tools that their queries offer), corpora of its retriever and lists of APIs
+ * as providers. Every API becomes a tool that is called through a tool server.
  */
 public final class ToolBenchReader {
 
+    private static final String CONTENT = "document_content";
+
     private ToolBenchReader() {}
 
-    /** Whether a document looks like one of ToolBench's. */
+    /** Whether a document looks like one of ToolBench's that describe tools. */
     public static boolean recognises(JsonNode root) {
         JsonNode first = root.path(0);
         return root.path("tool_name").isTextual() && root.path("api_list").isArray()
                 || first.path("api_list").isArray()
+                || first.has(CONTENT)
                 || first.path("tool_name").isTextual() && first.path("api_name").isTextual();
+    }
+
+    /** What a document of ToolBench's is that describes no tools; empty: none that is known. */
+    public static Optional<String> otherwise(JsonNode root) {
+        if (root.path("api_list").isArray()) {
+            return Optional.of("is one of ToolBench's files of response examples, which describe no tools");
+        }
+        if (root.has("answer_generation")) {
+            return Optional.of("is one of ToolBench's answers, which describe no tools");
+        }
+        return root.path(0).has("query")
+                ? Optional.of("is one of ToolBench's query files, but its queries offer no tools (\"api_list\")")
+                : Optional.empty();
     }
 
     /** @param location of a tool file: the folder's name is the category */
     public static Reading read(JsonNode root, String name, URI location) {
-        Gathered gathered = new Gathered();
+        Gathered gathered = new Gathered(name);
         if (root.isObject()) {
             gathered.describe(category(root, location), root.path("tool_name").asText(), root.path("tool_description").asText());
-            root.path("api_list").forEach(api ->
-                    gathered.add(category(root, location), root.path("tool_name").asText(), api));
-        } else {
-            for (JsonNode element : root) {
-                JsonNode list = element.path("api_list");
-                (list.isArray() ? list : List.of(element)).forEach(api -> gathered.add(
-                        api.path("category_name").asText(), api.path("tool_name").asText(), api));
+            gathered.addAll(Pointer.of("api_list"), root.path("api_list"), api -> new Key(
+                    category(root, location), root.path("tool_name").asText()));
+        } else if (root.path(0).path("api_list").isArray()) {
+            for (int i = 0; i < root.size(); i++) {
+                gathered.addAll(Pointer.of(Integer.toString(i), "api_list"), root.path(i).path("api_list"), Key::of);
             }
+        } else {
+            gathered.addAll("", root, Key::of);
         }
         return gathered.reading(name);
     }
@@ -54,32 +73,55 @@ public final class ToolBenchReader {
         return written.isEmpty() && steps.length > 1 ? steps[steps.length - 2] : written;
     }
 
+    private record Key(String category, String tool) {
+
+        static Key of(JsonNode api) {
+            return new Key(api.path("category_name").asText(), api.path("tool_name").asText());
+        }
+    }
+
     /** The APIs of one document by their tool. */
     private static final class Gathered {
 
-        private record Key(String category, String tool) {}
-
+        private final String document;
         private final Map<Key, Map<String, OperationDraft>> tools = new LinkedHashMap<>();
         private final Map<Key, String> descriptions = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Gathered(String document) {
+            this.document = document;
+        }
 
         void describe(String category, String tool, String description) {
             descriptions.put(new Key(category, tool), description.strip());
         }
 
-        void add(String category, String tool, JsonNode node) {
+        void addAll(String place, JsonNode list, Function<JsonNode, Key> key) {
+            for (int i = 0; i < list.size(); i++) {
+                JsonNode api = list.get(i).has(CONTENT) ? list.get(i).get(CONTENT) : list.get(i);
+                add(place + Pointer.of(Integer.toString(i)), key.apply(api), api);
+            }
+        }
+
+        private void add(String place, Key key, JsonNode node) {
             ToolBenchApi api = ToolBenchApi.of(node);
             String id = ToolBenchNames.identifier(api.name());
-            String description = api.description().strip();
-            ToolServerOperation operation =
-                    new ToolServerOperation(category, ToolBenchNames.standard(tool), id);
-            tools.computeIfAbsent(new Key(category, tool), key -> new LinkedHashMap<>())
-                    .putIfAbsent(id, new OperationDraft(
-                            new ToolNames.Key(id, "CALL", id),
-                            api.name(),
-                            description,
-                            ToolBenchSchema.of(api, false),
-                            operation,
-                            ToolBenchTemplate.answers(node)));
+            if (id.isEmpty() || key.tool().isBlank()) {
+                findings.add(Finding.leftOut(document, place, node.isObject() ? "has no name, or its tool has none" : "is no JSON object"));
+                return;
+            }
+            OperationDraft draft = new OperationDraft(
+                    new ToolNames.Key(id, "CALL", id),
+                    api.name(),
+                    api.description().strip(),
+                    ToolBenchSchema.of(api, false),
+                    new ToolServerOperation(key.category(), ToolBenchNames.standard(key.tool()), id),
+                    ToolBenchTemplate.answers(node));
+            OperationDraft other = tools.computeIfAbsent(key, any -> new LinkedHashMap<>()).putIfAbsent(id, draft);
+            if (other != null && !other.description().equals(draft.description())) {
+                findings.add(Finding.leftOut(document, place, "tool servers know it by the name '" + id + "', which an earlier API of "
+                        + key.tool() + " has"));
+            }
         }
 
         Reading reading(String document) {
@@ -92,9 +134,10 @@ public final class ToolBenchReader {
                     "",
                     List.copyOf(operations.values()),
                     JsonNodeFactory.instance.objectNode())));
-            return providers.isEmpty()
-                    ? Reading.refused(document, "api_list", "describes no API")
-                    : new Reading(providers, List.<Finding>of());
+            if (providers.isEmpty()) {
+                findings.addFirst(Finding.refused(document, "", "describes no API"));
+            }
+            return new Reading(providers, findings);
         }
     }
 }

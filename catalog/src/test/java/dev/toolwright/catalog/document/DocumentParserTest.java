@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,8 +44,61 @@ class DocumentParserTest {
     @ValueSource(strings = {"{\"a\": [1, 2,],}", "{'a': [1, 2]}", "{a: [1, 2] // two\n}", "{\"a\": [1, 2], \"b\": \"x\ty\"}"})
     void parse_malformedJson_isMended(String text) throws DocumentException {
         DocumentParser.Parsed parsed = parser.parse(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(parsed.mended()).isTrue();
+        assertThat(parsed.problem()).isPresent();
         assertThat(parsed.root().path("a").path(1).asInt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{'a': [1 2]}                       | a comma is missing",
+        "{'x': {'y': 1} 'a': [1, 2]}        | a comma is missing",
+        "{'a': [1, 2], 'b': }               | a value is missing",
+        "{'a': [1, 2}                       | a closing bracket is missing",
+        "{'l': [{'x': 1, {'y': 2}], 'a': [1, 2]} | a closing brace is missing",
+        "{'x': 'open^  'y': 1, 'a': [1, 2]} | a closing quote is missing",
+        "{'a': [1, 2], 'b': {'c             | the document ends in the middle",
+        "{'a': [1, 2], 'b': tr              | the document ends in the middle"})
+    void parse_somethingMissing_saysWhatItAssumedAndWhere(String text, String problem) throws DocumentException {
+        DocumentParser.Parsed parsed = parser.parse(text.replace('\'', '"').replace('^', '\n').getBytes(StandardCharsets.UTF_8));
+
+        assertThat(parsed.root().path("a").path(1).asInt()).isEqualTo(2);
+        assertThat(parsed.mends()).extracting(Mend::problem).contains(problem);
+        assertThat(parsed.mends()).allSatisfy(mend -> assertThat(mend.place()).matches("line [12], column [0-9]+"));
+    }
+
+    @Test
+    void parse_textThatEndsInTheMiddle_keepsOnlyWholeObjectsDeepDown() throws DocumentException {
+        JsonNode root = parse("""
+                {"info": {"title": "T"}, "paths": {"/a": {"get": {"x": 1}, "put": {"y": {"z": 2}, "w":""");
+
+        assertThat(root.at("/info/title").asText()).isEqualTo("T");
+        assertThat(root.at("/paths/~1a/get/x").asInt()).isEqualTo(1);
+        assertThat(root.at("/paths/~1a").has("put")).isFalse();
+    }
+
+    @Test
+    void parse_piecesOfAnyDocument_endWithoutHarm() throws DocumentException {
+        String whole = "{\"a\": [1.5e3, \"x\\u00e9\\n\", null, true], 'b': {\"c\": {}}, // d\n \"e\": [{}, []]}";
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder text = new StringBuilder(whole);
+            for (int hit = random.nextInt(4); hit >= 0; hit--) {
+                int at = random.nextInt(text.length());
+                text.replace(at, at + 1, random.nextBoolean() ? "" : String.valueOf("{}[],:\"'\n x".charAt(random.nextInt(11))));
+            }
+            try {
+                parse(text.substring(0, random.nextInt(1, text.length() + 1)));
+            } catch (DocumentException refused) {
+                assertThat(refused.reason()).as(text.toString()).doesNotContain("\n");
+            }
+        }
+    }
+
+    @Test
+    void parse_textInWhichNothingIsRight_isRefused() {
+        assertThatThrownBy(() -> parse("{" + "\"a\": 1 ".repeat(300) + "}")).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> parse("{\"a\":".repeat(100_000))).isInstanceOf(DocumentException.class);
+        assertThatThrownBy(() -> parse("{this is no json}")).isInstanceOf(DocumentException.class);
     }
 
     @Test

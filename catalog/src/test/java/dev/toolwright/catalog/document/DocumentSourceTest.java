@@ -3,6 +3,7 @@ package dev.toolwright.catalog.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ class DocumentSourceTest {
         }
 
         @Override
-        public void unreadable(String name, String reason) {
+        public void unreadable(String name, URI location, String reason) {
             unreadable.add(name);
         }
     }

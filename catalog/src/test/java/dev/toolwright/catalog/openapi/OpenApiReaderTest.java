@@ -86,6 +86,7 @@ class OpenApiReaderTest {
                 """));
         JsonNode children = schema(draft).at("/properties/children/items");
         assertThat(children.path("type").asText()).isEqualTo("object");
+        assertThat(children.path("description").asText()).isEqualTo("(the same again)");
         assertThat(draft.schema().text()).doesNotContain("$ref");
     }
 
@@ -190,7 +191,8 @@ class OpenApiReaderTest {
                     get:
                       parameters: [{$ref: 'file:///etc/passwd'}, {name: q, in: query, schema: {$ref: 'http://127.0.0.1:1/x'}}]
                 """), FILE);
-        assertThat(reading.findings()).singleElement().asString().contains("lacks the parameter file:///etc/passwd");
+        assertThat(reading.findings()).singleElement().asString().contains(
+                "/paths/~1a/get", "file:///etc/passwd", "http://127.0.0.1:1/x", "which the document does not hold; imported without");
         assertThat(reading.providers().getFirst().operations()).hasSize(1);
     }
 
@@ -200,7 +202,7 @@ class OpenApiReaderTest {
         Reading reading = read(text, URI.create("https://docs.example/specs/one/openapi.yaml"));
         assertThat(rest(reading.providers().getFirst().operations().getFirst()).server())
                 .isEqualTo(URI.create("https://docs.example/specs/api/v2"));
-        assertThat(read(text, FILE).findings()).singleElement().asString().contains("name the server at import");
+        assertThat(read(text, FILE).findings()).singleElement().asString().contains("a server that is not complete: ../api/v2");
     }
 
     @Test
