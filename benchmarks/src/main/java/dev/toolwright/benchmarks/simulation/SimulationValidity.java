@@ -43,6 +43,8 @@ public final class SimulationValidity {
     private int called;
     private int valid;
     private int answered;
+    private int errors;
+    private int validErrors;
     private final Map<String, Integer> faults = new TreeMap<>();
 
     private SimulationValidity() {}
@@ -77,6 +79,8 @@ public final class SimulationValidity {
             System.out.printf("%d calls of tools whose answer is documented by a schema, %.1f ms each%n", called, took.toMillis() / (double) Math.max(1, called));
             System.out.printf("answered with success: %.2f %%%n", 100.0 * answered / Math.max(1, called));
             System.out.printf("answers that fit the schema: %.2f %% (%d of %d)%n", 100.0 * valid / Math.max(1, answered), valid, answered);
+            System.out.printf("errors that fit the schema of theirs, where they have one: %.2f %% (%d of %d)%n",
+                    100.0 * validErrors / Math.max(1, errors), validErrors, errors);
         }
     }
 
@@ -95,9 +99,7 @@ public final class SimulationValidity {
         ToolCaller world = toolwright.simulator().open();
         Observation observation = world.call(new ToolCall("1", name, arguments.toString()), Instant.MAX);
         if (observation.status() != ObservationStatus.OK) {
-            if (faults.merge("refused", 1, Integer::sum) <= show) {
-                System.out.println(name + " " + arguments + " → " + observation.text());
-            }
+            refuse(toolwright, name, arguments, observation, show);
             return;
         }
         answered++;
@@ -109,13 +111,36 @@ public final class SimulationValidity {
         }
     }
 
+    /** A drawn id is that of nothing, which many documents have an answer for. */
+    private void refuse(Toolwright toolwright, String name, JsonNode arguments, Observation observation, int show) {
+        JsonNode error = parsed(observation.text());
+        String status = error.path("status").asText();
+        Optional<AnswerSchema> schema = toolwright.documentation().find(name).stream()
+                .flatMap(tool -> tool.answers().stream())
+                .filter(answer -> answer.status().equals(status) && answer.json())
+                .findFirst()
+                .map(answer -> AnswerSchema.parse(answer.schema()))
+                .filter(AnswerSchema::says);
+        if (schema.isPresent()) {
+            errors++;
+            validErrors += schema.get().faults(error.path("response")).isEmpty() ? 1 : 0;
+        }
+        if (faults.merge("refused", 1, Integer::sum) <= show) {
+            System.out.println(name + " " + arguments + " → " + observation.text());
+        }
+    }
+
     private static JsonNode body(CatalogEntry entry, Observation observation) {
+        JsonNode text = parsed(observation.text());
+        return entry.operation() instanceof ToolServerOperation ? text.path("response") : text;
+    }
+
+    private static JsonNode parsed(String text) {
         try {
-            JsonNode read = MAPPER.readTree(observation.text());
-            JsonNode text = read.isMissingNode() ? MAPPER.getNodeFactory().textNode("") : read;
-            return entry.operation() instanceof ToolServerOperation ? text.path("response") : text;
+            JsonNode read = MAPPER.readTree(text);
+            return read.isMissingNode() ? MAPPER.getNodeFactory().textNode("") : read;
         } catch (JsonProcessingException plain) {
-            return MAPPER.getNodeFactory().textNode(observation.text());
+            return MAPPER.getNodeFactory().textNode(text);
         }
     }
 

@@ -37,6 +37,12 @@ final class Entities {
                 .or(() -> names.stream().filter(name -> Json.bare(name).endsWith("id")).findFirst());
     }
 
+    /** Whether a member of this name may hold the id of an item, of whatever collection. */
+    static boolean mayName(String member) {
+        String bare = Json.bare(member);
+        return IDS.stream().anyMatch(bare::endsWith);
+    }
+
     /** The object in a body that is the item: the body itself, or the only object in it that has an id. */
     static Optional<ObjectNode> item(JsonNode body, String idName) {
         if (!(body instanceof ObjectNode object)) {

@@ -21,10 +21,10 @@ final class ItemAnswers {
     private final World world;
     private final Population population;
 
-    ItemAnswers(Simulator simulator, World world) {
+    ItemAnswers(Simulator simulator, World world, Population population) {
         this.simulator = simulator;
         this.world = world;
-        this.population = new Population(simulator);
+        this.population = population;
     }
 
     /** Empty if the tool's answer holds no list of items. */

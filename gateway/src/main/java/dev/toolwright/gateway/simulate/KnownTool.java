@@ -78,6 +78,14 @@ final class KnownTool {
         return success;
     }
 
+    /** Whether the document has an error of this status itself, or of its hundred. */
+    boolean documents(int status) {
+        String exact = Integer.toString(status);
+        return errors.stream()
+                .map(error -> error.documented().status())
+                .anyMatch(word -> word.equals(exact) || word.equals(exact.charAt(0) + "XX"));
+    }
+
     /** How an error of one of these statuses is documented, the first that is, a range or the default included. */
     Optional<Case> error(int... statuses) {
         for (int status : statuses) {

@@ -97,6 +97,11 @@ final class Routes {
         return Optional.ofNullable(tools.get("GET " + collectionOf(operation)));
     }
 
+    /** The tool that lists a collection. @param path the collection's, as in the document */
+    Optional<SimulatedTool> lister(String path) {
+        return Optional.ofNullable(tools.get(key("GET", path)));
+    }
+
     /** A tool that is about one item of that collection, one that reads it before all others. */
     Optional<SimulatedTool> itemTool(RestOperation operation) {
         String item = collectionOf(operation) + "/{}";

@@ -16,11 +16,14 @@ final class RuleAnswers implements Answers {
     private final Provenance provenance;
     private final World world = new World();
     private final ItemAnswers items;
+    private final KnownItems known;
 
     RuleAnswers(Simulator simulator) {
         this.simulator = simulator;
         this.provenance = new Provenance.Simulated(Provenance.Simulated.NO_MODEL, "", simulator.seed());
-        this.items = new ItemAnswers(simulator, world);
+        Population population = new Population(simulator);
+        this.items = new ItemAnswers(simulator, world, population);
+        this.known = new KnownItems(simulator, world, population);
     }
 
     @Override
@@ -36,13 +39,13 @@ final class RuleAnswers implements Answers {
         Routes routes = simulator.routes(tool);
         Draw draw = draw(tool, arguments);
         synchronized (world) {
-            Optional<Item> gone = place.items().stream().filter(world::deleted).findFirst();
+            Optional<Item> missing = known.missing(tool, operation, place, arguments);
             Routes.Deed deed = routes.deed(operation);
-            boolean replaced = deed == Routes.Deed.CHANGE && operation.method().equals("PUT");
-            if (gone.isPresent() && !(replaced && gone.get().equals(place.item()))) {
-                return Problems.notFound(tool, gone.get(), draw);
+            boolean put = deed == Routes.Deed.CHANGE && operation.method().equals("PUT");
+            if (missing.isPresent() && !(put && missing.get().equals(place.item()))) {
+                return Problems.notFound(tool, missing.get(), draw);
             }
-            return switch (deed) {
+            Answer answer = switch (deed) {
                 case LIST -> items.list(tool, operation, place, arguments).orElseGet(() -> free(tool, arguments));
                 case CREATE -> items.create(tool, operation, place, arguments).orElseGet(() -> free(tool, arguments));
                 case READ -> items.read(tool, operation, place, arguments);
@@ -51,6 +54,8 @@ final class RuleAnswers implements Answers {
                 case ACT -> items.act(tool, operation, place, arguments);
                 case OTHER -> free(tool, arguments);
             };
+            answer.body().ifPresent(world::name);
+            return answer;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.toolwright.gateway.simulate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.gateway.simulate.Place.Item;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class World {
     private final Map<String, Map<String, ObjectNode>> created = new HashMap<>();
     private final Map<Item, ObjectNode> changed = new HashMap<>();
     private final Set<Item> deleted = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
     private int size;
 
     /** Whether there is room for another item; where there is none, nothing more is remembered. */
@@ -50,6 +52,26 @@ final class World {
             changed.remove(item);
             created.getOrDefault(item.collection(), new HashMap<>()).remove(item.id());
         }
+    }
+
+    /** Hears what an answer shows: whoever reads an id in it may ask for what it names. */
+    void name(JsonNode answer) {
+        switch (answer) {
+            case ObjectNode object -> object.properties().forEach(member -> {
+                JsonNode value = member.getValue();
+                if (value.isContainerNode()) {
+                    name(value);
+                } else if (Entities.mayName(member.getKey()) && named.size() < MAX_ITEMS) {
+                    named.add(value.asText());
+                }
+            });
+            case ArrayNode array -> array.forEach(this::name);
+            case JsonNode _ -> { }
+        }
+    }
+
+    boolean named(String id) {
+        return named.contains(id);
     }
 
     boolean deleted(Item item) {

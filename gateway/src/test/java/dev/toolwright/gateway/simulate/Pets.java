@@ -43,6 +43,9 @@ final class Pets implements Documentation {
             rest("change_pet", "PATCH", "/pets/{petId}", ONE.replace("\"petId\":{", "\"name\":{\"type\":\"string\"},\"petId\":{"), answer("200", PET)),
             rest("delete_pet", "DELETE", "/pets/{petId}", ONE, new DocumentedAnswer("204", "", JsonText.EMPTY_OBJECT, List.of())),
             rest("archive_pet", "POST", "/pets/{petId}/archive", ONE, answer("200", PET)),
+            rest("get_owner", "GET", "/owners/{owner}", """
+                    {"type":"object","required":["owner"],"properties":{"owner":{"type":"string"}}}""",
+                    answer("200", "{\"type\":\"object\",\"required\":[\"petId\"],\"properties\":{\"petId\":{\"type\":\"integer\",\"minimum\":1}}}")),
             rest("convert", "GET", "/convert", """
                     {"type":"object","required":["amount","to"],"properties":{"amount":{"type":"number","example":10},
                       "to":{"type":"string","enum":["EUR","USD"],"example":"EUR"}}}""",

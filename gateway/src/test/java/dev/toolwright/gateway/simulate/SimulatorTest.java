@@ -14,6 +14,8 @@ import dev.toolwright.tool.ToolCaller;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SimulatorTest {
 
@@ -103,6 +105,42 @@ class SimulatorTest {
         assertThat(body(read).path("response").path("detail").asText()).contains(Long.toString(id));
         assertThat(body(call("list_pets", "{}")).path("items")).doesNotContain(before.path(0)).hasSize(before.size() - 1);
         assertThat(body(call("delete_pet", one(id))).path("status").asInt()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get_pet", "change_pet", "delete_pet", "archive_pet"})
+    void call_idThatNobodyHasSeen_isTheDocumented404(String tool) throws InterruptedException {
+        Observation observation = call(tool, one(987_654_321));
+
+        assertThat(observation.status()).isEqualTo(ObservationStatus.ERROR);
+        assertThat(body(observation).path("status").asInt()).isEqualTo(404);
+        assertThat(body(observation).path("response").path("detail").asText()).contains("987654321");
+        assertThat(call(tool, one(987_654_321))).isEqualTo(observation);
+    }
+
+    @Test
+    void read_idThatAnotherAnswerNamed_isFound() throws InterruptedException {
+        long favourite = body(call("get_owner", "{\"owner\":\"ada\"}")).path("petId").asLong();
+
+        assertThat(body(call("get_pet", one(favourite))).path("id").asLong()).isEqualTo(favourite);
+    }
+
+    @Test
+    void read_idOfACapturedAnswer_isFound() throws InterruptedException {
+        CapturedAnswers captured = tool -> tool.equals("get_pet")
+                ? List.of(seen(one(555_555), "{\"id\":555555,\"name\":\"Rex\",\"status\":\"sold\"}"))
+                : List.of();
+        ToolCaller seeing = new Simulator(new Pets(), captured, 7).open();
+
+        assertThat(json(seeing.call(new ToolCall("1", "get_pet", one(555_555)), Instant.MAX).text()).path("name").asText())
+                .isEqualTo("Rex");
+        assertThat(seeing.call(new ToolCall("2", "get_pet", one(555_556)), Instant.MAX).status())
+                .isEqualTo(ObservationStatus.ERROR);
+    }
+
+    @Test
+    void read_collectionThatNobodyLists_anyIdIsFound() throws InterruptedException {
+        assertThat(call("get_owner", "{\"owner\":\"grace\"}").status()).isEqualTo(ObservationStatus.OK);
     }
 
     @Test
