@@ -78,6 +78,10 @@ final class ClientFactory {
     }
 
     Transport secure(AddressRule rule) {
+        return new SecureTransport(secure(rule, true), () -> secure(rule, false));
+    }
+
+    private CloseableHttpAsyncClient secure(AddressRule rule, boolean sharing) {
         CloseableHttpAsyncClient client = HttpAsyncClientBuilder.create()
                 .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
                         .setDnsResolver(new GuardedResolver(rule, lookup))
@@ -86,7 +90,7 @@ final class ClientFactory {
                                 .setVersionPolicy(HttpVersionPolicy.NEGOTIATE)
                                 .setHandshakeTimeout(Timeout.of(settings.connectTimeout()))
                                 .build())
-                        .setMessageMultiplexing(true)
+                        .setMessageMultiplexing(sharing)
                         .setDefaultConnectionConfig(connections())
                         .setMaxConnTotal(settings.maxConnections())
                         .setMaxConnPerRoute(settings.maxConnectionsPerHost())
@@ -104,7 +108,7 @@ final class ClientFactory {
                 .disableAuthCaching()
                 .build();
         client.start();
-        return new SecureTransport(client);
+        return client;
     }
 
     private static RequestConfig requests() {

@@ -25,7 +25,16 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     private final CompletableFuture<Head> head = new CompletableFuture<>();
     private final IncomingBody body = new IncomingBody();
+    private final boolean ending;
     private volatile @Nullable FutureCallback<Void> whole;
+
+    /**
+     * @param ending whether the exchange ends with the reply, as it does where the request has no body that might still be on
+     *     its way: then whoever reads the last of it finds the connection free for the next exchange
+     */
+    IncomingReply(boolean ending) {
+        this.ending = ending;
+    }
 
     /** @param cancel ends the exchange */
     ClassicHttpResponse await(Runnable cancel) throws IOException {
@@ -74,7 +83,9 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     @Override
     public void streamEnd(@Nullable List<? extends Header> trailers) {
-        body.end();
+        if (!ending) {
+            body.end();
+        }
         FutureCallback<Void> callback = whole;
         if (callback != null) {
             callback.completed(null);
@@ -100,6 +111,6 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     @Override
     public void releaseResources() {
-        // holds none
+        body.end();
     }
 }

@@ -1,9 +1,14 @@
 package dev.toolwright.http;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.core5.concurrent.FutureCallback;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
@@ -12,16 +17,48 @@ import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
-/** TLS: HTTP/2, many exchanges over one connection, where the server offers it in the handshake; else HTTP/1.1. */
-record SecureTransport(CloseableHttpAsyncClient client) implements Transport {
+/**
+ * TLS: HTTP/2 where the server offers it in the handshake, else HTTP/1.1. The first exchanges with a host share its connection;
+ * those beyond what any server serves at once on one have connections of their own, instead of waiting there.
+ */
+final class SecureTransport implements Transport {
+
+    /** Servers should allow no fewer on a connection (RFC 9113, 6.5.2), and many allow no more. */
+    private static final int SHARING = 100;
+
+    private final CloseableHttpAsyncClient sharing;
+    private final Supplier<CloseableHttpAsyncClient> starter;
+    private final Map<HttpHost, Semaphore> places = new ConcurrentHashMap<>();
+    private @Nullable CloseableHttpAsyncClient single;
+    private boolean closed;
+
+    /**
+     * @param sharing a client whose exchanges share connections
+     * @param starter starts one whose exchanges don't
+     */
+    SecureTransport(CloseableHttpAsyncClient sharing, Supplier<CloseableHttpAsyncClient> starter) {
+        this.sharing = sharing;
+        this.starter = starter;
+    }
 
     @Override
     public ClassicHttpResponse send(HttpHost host, HttpUriRequestBase request) throws IOException {
-        IncomingReply reply = new IncomingReply();
-        Future<Void> exchange =
-                client.execute(host, new BasicRequestProducer(request, body(request)), reply, null, null, reply);
+        Semaphore place = places.computeIfAbsent(host, _ -> new Semaphore(SHARING));
+        IncomingReply reply = new IncomingReply(request.getEntity() == null);
+        Future<Void> exchange = place.tryAcquire()
+                ? start(sharing, host, request, reply, new Sharing(place, reply))
+                : start(single(), host, request, reply, reply);
         request.setDependency(() -> exchange.cancel(true));
         return reply.await(() -> exchange.cancel(true));
+    }
+
+    private static Future<Void> start(
+            CloseableHttpAsyncClient client,
+            HttpHost host,
+            HttpUriRequestBase request,
+            IncomingReply reply,
+            FutureCallback<Void> end) {
+        return client.execute(host, new BasicRequestProducer(request, body(request)), reply, null, null, end);
     }
 
     private static @Nullable AsyncEntityProducer body(HttpUriRequestBase request) {
@@ -30,8 +67,43 @@ record SecureTransport(CloseableHttpAsyncClient client) implements Transport {
                 : null;
     }
 
+    private synchronized CloseableHttpAsyncClient single() throws IOException {
+        if (closed) {
+            throw new IOException("closed");
+        }
+        if (single == null) {
+            single = starter.get();
+        }
+        return single;
+    }
+
     @Override
-    public void close() {
-        client.close(CloseMode.IMMEDIATE);
+    public synchronized void close() {
+        closed = true;
+        sharing.close(CloseMode.IMMEDIATE);
+        if (single != null) {
+            single.close(CloseMode.IMMEDIATE);
+        }
+    }
+
+    /** Gives its place back when the exchange is over, however it ends. */
+    private record Sharing(Semaphore place, IncomingReply reply) implements FutureCallback<Void> {
+
+        @Override
+        public void completed(Void result) {
+            place.release();
+        }
+
+        @Override
+        public void failed(Exception problem) {
+            place.release();
+            reply.failed(problem);
+        }
+
+        @Override
+        public void cancelled() {
+            place.release();
+            reply.cancelled();
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityConsumer;
 import org.apache.hc.core5.http.nio.support.BasicRequestConsumer;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.http2.impl.nio.bootstrap.H2ServerBootstrap;
 import org.apache.hc.core5.http2.ssl.H2ServerTlsStrategy;
 import org.apache.hc.core5.io.CloseMode;
@@ -33,6 +34,9 @@ import org.apache.hc.core5.ssl.SSLContexts;
 
 /** A server with TLS on loopback, and a certificate of its own for {@code localhost}, which nobody trusts unless told to. */
 final class SecureServer implements AutoCloseable {
+
+    /** On one connection at once. */
+    static final int STREAMS = 100;
 
     private static final char[] PASSWORD = "changeit".toCharArray();
 
@@ -61,6 +65,7 @@ final class SecureServer implements AutoCloseable {
                 .build();
         HttpAsyncServer server = H2ServerBootstrap.bootstrap()
                 .setVersionPolicy(policy)
+                .setH2Config(H2Config.custom().setMaxConcurrentStreams(STREAMS).build())
                 .setTlsStrategy(new H2ServerTlsStrategy(context))
                 .setIOSessionListener(new Counting(sessions))
                 .setCanonicalHostName("localhost")

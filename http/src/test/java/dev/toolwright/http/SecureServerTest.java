@@ -22,6 +22,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
@@ -130,10 +131,33 @@ class SecureServerTest {
         }
     }
 
+    @Test
+    void send_moreAtOnceThanAConnectionServes_noneWaitsForAnother() throws Exception {
+        int calls = SecureServer.STREAMS + 20;
+        CountDownLatch arrived = new CountDownLatch(calls);
+        try (SecureServer server = SecureServer.start(keys, HttpVersionPolicy.NEGOTIATE, received -> {
+                    if (received.request().getPath().equals("/")) {
+                        return text("first");
+                    }
+                    arrived.countDown();
+                    return Optional.empty();
+                });
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            sender.send(get(server, "/"), soon());
+            for (int call = 0; call < calls; call++) {
+                threads.submit(() -> sender.send(get(server, "/never"), soon()));
+            }
+
+            assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(server.connections()).isEqualTo(1 + 20);
+            threads.shutdownNow();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = HttpVersionPolicy.class, names = {"FORCE_HTTP_1", "FORCE_HTTP_2"})
     void send_deadlinePasses_othersOnTheConnectionGoOn(HttpVersionPolicy offered) throws Exception {
-        CountDownLatch arrived = new CountDownLatch(2);
+        CountDownLatch arrived = new CountDownLatch(1);
         try (SecureServer server = SecureServer.start(keys, offered, received -> {
                     if (received.request().getPath().equals("/")) {
                         return text("in time");
@@ -142,14 +166,18 @@ class SecureServerTest {
                     return Optional.empty();
                 });
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            sender.send(get(server, "/"), soon());
             Future<HttpReply> waiting = threads.submit(() -> sender.send(get(server, "/never"), soon()));
-            HttpFailure late = catchThrowableOfType(
-                    HttpFailure.class, () -> sender.send(get(server, "/never"), Instant.now().plusMillis(700)));
+            arrived.await();
 
+            HttpFailure late = catchThrowableOfType(
+                    HttpFailure.class, () -> sender.send(get(server, "/never"), Instant.now().plusMillis(500)));
             assertThat(late.kind()).isEqualTo(Kind.TIMED_OUT);
             assertThat(sender.send(get(server, "/"), soon()).text()).isEqualTo("in time");
-            arrived.await();
             assertThat(waiting.isDone()).isFalse();
+            if (offered == HttpVersionPolicy.FORCE_HTTP_2) {
+                assertThat(server.connections()).isOne();
+            }
             waiting.cancel(true);
             assertThat(sender.send(get(server, "/"), soon()).text()).isEqualTo("in time");
         }
