@@ -20,6 +20,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /**
@@ -29,6 +34,10 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class ToolServer implements AutoCloseable {
 
     private static final long MAX_REQUEST_BYTES = 1024 * 1024;
+
+    /** Connections that are made at the same moment; the default of 50 turns the others away for a second or three. */
+    private static final int MAX_ARRIVALS = 4096;
+
     private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final String JSON = "application/json";
 
@@ -66,7 +75,7 @@ public final class ToolServer implements AutoCloseable {
             ToolServerOptions options, ServedTools tools, Function<String, ToolCaller> callers, Clock clock) {
         ToolServer started = new ToolServer(options, tools, callers, clock);
         try {
-            started.server.start(options.host(), options.port());
+            started.server.start();
         } catch (JavalinBindException e) {
             started.server.stop();
             throw new IllegalArgumentException("the tool server cannot listen at " + options.host() + ":" + options.port()
@@ -104,6 +113,7 @@ public final class ToolServer implements AutoCloseable {
             jetty.setHandler(new GracefulHandler()); // what Javalin adds goes inside of it
             jetty.setStopTimeout(DRAIN.toMillis());
         });
+        config.jetty.addConnector(this::connector);
         config.http.maxRequestSize = MAX_REQUEST_BYTES;
         config.routes.post("/rapidapi", this::serve);
         config.routes.post("/virtual", this::serve);
@@ -112,6 +122,14 @@ public final class ToolServer implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, (refusal, context) -> context.status(refusal.getStatus())
                 .contentType(JSON)
                 .result("{\"detail\": \"the request was refused\"}"));
+    }
+
+    private Connector connector(Server jetty, HttpConfiguration http) {
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        connector.setHost(options.host());
+        connector.setPort(options.port());
+        connector.setAcceptQueueSize(MAX_ARRIVALS);
+        return connector;
     }
 
     /** A web page that a user of this machine looks at could post here, but never without saying so. */
