@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toolwright.catalog.document.DocumentException;
 import dev.toolwright.catalog.document.DocumentParser;
+import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.draft.OperationDraft;
 import dev.toolwright.catalog.draft.Reading;
 import dev.toolwright.operation.Body;
@@ -21,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Awkward documents, one quirk each. */
 class OpenApiReaderTest {
@@ -242,5 +245,104 @@ class OpenApiReaderTest {
     @Test
     void read_versionThatIsNoText_isRefused() throws Exception {
         assertThat(read(bomb() + "openapi: *a59\n", FILE).providers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "[]                                               | ''                            | false",
+        "[{url: /v1}]                                     | /v1                           | false",
+        "[{url: ''}, {url: 'https://h.example/'}]         | https://h.example             | true",
+        "[{url: '//h.example/v1/'}]                       | https://h.example/v1          | true",
+        "[{url: 'h.example.com:8443/v1?x=1#y'}]           | https://h.example.com:8443/v1 | true",
+        "[{url: 'https://{tenant}.h.example/v1'}]         | https://{tenant}.h.example/v1 | false",
+        "[{url: 'https://h.example/{stage}'}]             | https://h.example/{stage}     | false",
+        "[{url: 'https://{t}.h.example', variables: {t: {enum: [a, b]}}}] | https://a.h.example | true",
+        "[{url: 'https://{t}.h.example', variables: {t: {default: ''}}}]  | https://{t}.h.example | false",
+        "[{url: 'http:// not a url'}]                     | http://%20not%20a%20url       | false",
+        "[{url: 'https://h.example/a b'}]                 | https://h.example/a%20b       | true",
+        "{url: 'https://h.example'}                       | ''                            | false"})
+    void read_serverOfAnyKind_isKeptAsFarAsItGoes(String servers, String expected, boolean located) throws Exception {
+        Reading reading = read(v3("paths: {/a: {get: {}}}").replace("[{url: 'https://h.example/v1/'}]", servers), FILE);
+        RestOperation operation = rest(reading.providers().getFirst().operations().getFirst());
+
+        assertThat(operation.shownServer()).isEqualTo(expected);
+        assertThat(operation.located()).isEqualTo(located);
+        assertThat(reading.findings()).hasSize(located ? 0 : 1);
+    }
+
+    @Test
+    void read_serverThatSpeaksAnotherProtocol_leavesTheOperationOut() throws Exception {
+        Reading reading = read(v3("""
+                paths:
+                  /a~b/{c}:
+                    get: {servers: [{url: 'wss://h.example'}]}
+                    post: {}
+                """), FILE);
+        assertThat(reading.providers().getFirst().operations()).hasSize(1);
+        assertThat(reading.findings()).singleElement().asString()
+                .isEqualTo("left out: x.yaml, /paths/~1a~0b~1{c}/get: is served at wss://h.example, which is not HTTP");
+    }
+
+    @Test
+    void read_everyOperationIsUnusable_isRefusedWithEachOfThem() throws Exception {
+        Reading reading = read(v3("paths: {/a: {$ref: './a.yaml'}, /b: {get: {servers: [{url: 'ws://h.example'}]}}, x-c: {get: {}}}"), FILE);
+        assertThat(reading.findings()).extracting(Finding::kind)
+                .containsExactly(Finding.Kind.REFUSED, Finding.Kind.LEFT_OUT, Finding.Kind.LEFT_OUT);
+        assertThat(reading.findings()).extracting(Finding::place).containsExactly("", "/paths/~1a", "/paths/~1b/get");
+    }
+
+    @Test
+    void read_onlyWebhooks_saysSo() throws Exception {
+        Reading reading = read("openapi: 3.1.0\ninfo: {title: T, version: '1'}\nwebhooks: {new: {post: {}}}\n", FILE);
+        assertThat(reading.findings()).singleElement().asString().contains("only webhooks");
+    }
+
+    @Test
+    void read_bodyDescribedElsewhere_canBeAnyObject() throws Exception {
+        Reading reading = read(v3("paths: {/a: {post: {requestBody: {$ref: 'bodies.yaml#/x'}}}}"), FILE);
+        OperationDraft draft = reading.providers().getFirst().operations().getFirst();
+        assertThat(schema(draft).at("/properties/body/type").asText()).isEqualTo("object");
+        assertThat(rest(draft).body()).contains(new Body("application/json", false));
+        assertThat(reading.findings()).singleElement().asString().contains("/paths/~1a/post: refers to bodies.yaml#/x");
+    }
+
+    @Test
+    void read_schemaWithMorePropertiesThanFit_keepsTheRequiredOnesAndSaysWhatIsMissing() throws Exception {
+        StringBuilder properties = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            properties.append(i == 0 ? "" : ", ").append("p%d: {type: string}".formatted(i));
+        }
+        Reading reading = read(v3("paths: {/a: {post: {requestBody: {required: true, content: {application/json: {schema: "
+                + "{type: object, required: [p299, p7], properties: {" + properties + "}}}}}}}}"), FILE);
+        JsonNode schema = schema(reading.providers().getFirst().operations().getFirst());
+
+        assertThat(schema.path("properties").size()).isBetween(100, 125);
+        assertThat(schema.path("required")).extracting(JsonNode::asText).containsExactlyInAnyOrder("p7", "p299");
+        assertThat(reading.findings()).singleElement().asString().contains("/paths/~1a/post: its schema is large", "cut");
+    }
+
+    @Test
+    void read_deepSchema_saysWhereItWasCut() throws Exception {
+        StringBuilder schemas = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            schemas.append("    S%d: {type: object, description: Level %d, properties: {in: {$ref: '#/components/schemas/S%d'}}}\n".formatted(i, i, i + 1));
+        }
+        Reading reading = read(v3("paths:\n  /a:\n    post:\n      requestBody: {content: {application/json:"
+                + " {schema: {$ref: '#/components/schemas/S0'}}}}\ncomponents:\n  schemas:\n" + schemas + "    S9: {type: string}\n"), FILE);
+        OperationDraft draft = reading.providers().getFirst().operations().getFirst();
+
+        assertThat(schema(draft).at("/properties/in" + "/properties/in".repeat(5) + "/description").asText())
+                .isEqualTo("Level 6 (inner fields not shown)");
+        assertThat(reading.findings()).singleElement().asString()
+                .endsWith("cut, which the schema says, at " + "/properties/in".repeat(6));
+    }
+
+    @Test
+    void read_swaggerWithTruthsAsTexts_isRead() throws Exception {
+        OperationDraft draft = only("""
+                {"swagger": "2.0", "info": {"title": "Old", "version": "1"}, "host": "old.example", "paths": {"/a": {"post": {
+                  "parameters": [{"name": "b", "in": "body", "schema": {"$ref": "#/definitions/B"}}]}}},
+                 "definitions": {"B": {"type": "object", "properties": {"id": {"type": "string", "x-nullable": "true"}}}}}""");
+        assertThat(schema(draft).path("properties").has("id")).isTrue();
     }
 }
