@@ -68,7 +68,10 @@ record IndexWork(Path folder, int tools, ClusteredModel model, Consumer<Figure> 
         try (IndexFolder index = new IndexFolder(catalog());
                 IndexChange change = index.change()) {
             for (ProviderEntry provider : providers()) {
-                change.replace(provider, SyntheticTools.tools(provider), AnswerBook.EMPTY);
+                index.read(before -> {
+                    change.replace(provider, SyntheticTools.tools(provider), AnswerBook.EMPTY, before);
+                    return before;
+                });
                 if (change.pending() >= TOOLS_A_COMMIT) {
                     change.commit();
                 }
