@@ -51,7 +51,7 @@ record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
     private void printHints(ImportCounts counts) {
         if (counts.documents() == 0) {
             hint("there is nothing to import: no file ends in .json, .yaml or .yml");
-        } else if (counts.passedOver() > 0) {
+        } else if (verbose && counts.passedOver() > 0) {
             hint(Amount.of(counts.passedOver(), "file") + " of other kinds " + (counts.passedOver() == 1 ? "was" : "were")
                     + " passed over");
         }
@@ -79,7 +79,7 @@ record ImportPrinter(Terminal terminal, boolean json, boolean verbose) {
         return Amount.of(report.tools(), "tool") + " of " + Amount.of(report.providers().size(), "provider")
                 + " imported from " + Amount.of(counts.documents() - counts.unchanged(), "document")
                 + String.format(Locale.ROOT, " in %.1f s", report.took().toMillis() / 1e3)
-                + (counts.unchanged() == 0 ? "" : "; " + Amount.of(counts.unchanged(), "other") + " have not changed")
+                + (counts.unchanged() == 0 ? "" : "; " + Amount.of(counts.unchanged(), "other has", "others have") + " not changed")
                 + left(counts)
                 + (report.providers().size() == 1 ? ": " + report.providers().getFirst().provider().id() : "");
     }
