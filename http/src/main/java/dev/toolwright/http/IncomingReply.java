@@ -106,11 +106,11 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     @Override
     public void completed(@Nullable Void result) {
-        // the body says so
+        body.end();
     }
 
     @Override
     public void releaseResources() {
-        body.end();
+        // holds none
     }
 }

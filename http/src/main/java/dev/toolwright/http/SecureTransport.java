@@ -92,6 +92,7 @@ final class SecureTransport implements Transport {
         @Override
         public void completed(Void result) {
             place.release();
+            reply.completed(result);
         }
 
         @Override

@@ -103,8 +103,8 @@ class SecureServerTest {
         try (SecureServer server = SecureServer.start(keys, offered, SecureServerTest::told)) {
             HttpCall post = HttpCall.postJson(server.uri("/a?b=c"), "x".repeat(300_000)).withAddressRule(AddressRule.ANY);
 
-            assertThat(sender.send(post, soon()).text()).isEqualTo(spoken + " POST /a?b=c 300000");
             assertThat(sender.send(get(server, "/"), soon()).text()).isEqualTo(spoken + " GET / 0");
+            assertThat(sender.send(post, soon()).text()).isEqualTo(spoken + " POST /a?b=c 300000");
             assertThat(server.connections()).isOne();
         }
     }
