@@ -88,7 +88,7 @@ final class Bench implements AutoCloseable {
         RunReport report = toolwright
                 .run(new Batch(all, _ -> offer, options, settings))
                 .go(RunListener.NONE);
-        Round round = meter.stop(report.usage().modelCalls());
+        Round round = meter.stop(report.usage());
         if (!report.complete()) {
             throw new IllegalArgumentException(report.failures().size() + " instructions failed, the first because: "
                     + report.failures().getFirst().reason());

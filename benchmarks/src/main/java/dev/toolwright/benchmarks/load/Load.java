@@ -14,7 +14,7 @@ public final class Load {
 
     private static final Set<String> OPTIONS = Set.of(
             "--server", "--tool-server", "--instructions", "--parallel", "--rounds", "--warm-up", "--strategy", "--latency-ms",
-            "--label");
+            "--tool-latency-ms", "--label");
 
     private Load() {}
 
@@ -42,8 +42,12 @@ public final class Load {
                 rounds.add(bench.round(instructions, parallel));
                 System.err.println("round: " + rounds.getLast().text());
             }
-            System.out.println(Round.medians(
-                    arguments.find("--label").orElse("Toolwright"), rounds, parallel, arguments.number("--latency-ms", 0)));
+            System.out.println(Round.medians(arguments.find("--label").orElse("Toolwright"), rounds));
+            Allowance allowance =
+                    new Allowance(parallel, arguments.number("--latency-ms", 0), arguments.number("--tool-latency-ms", 0));
+            if (allowance.isLimited()) {
+                System.out.println(allowance.share(rounds));
+            }
             System.out.println(bench.serverWork().since(before, sum(rounds, Round::took), sum(rounds, Round::processor)));
         }
     }

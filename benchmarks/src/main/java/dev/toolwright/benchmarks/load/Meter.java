@@ -1,6 +1,7 @@
 package dev.toolwright.benchmarks.load;
 
 import com.sun.management.OperatingSystemMXBean;
+import dev.toolwright.budget.Usage;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -22,9 +23,10 @@ final class Meter {
         return new Meter();
     }
 
-    Round stop(long modelCalls) {
+    Round stop(Usage usage) {
         Duration processor = Duration.ofNanos(SYSTEM.getProcessCpuTime() - processorStart);
-        return new Round(modelCalls, Duration.ofNanos(System.nanoTime() - start), processor, peakHeap());
+        return new Round(
+                usage.modelCalls(), usage.toolCalls(), Duration.ofNanos(System.nanoTime() - start), processor, peakHeap());
     }
 
     /** The sum of the pools' peaks: never less than the heap held at once. */

@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  * @param processor time that this process spent on all its cores
  * @param peakHeapBytes largest heap in use, garbage included
  */
-record Round(long modelCalls, Duration took, Duration processor, long peakHeapBytes) {
+record Round(long modelCalls, long toolCalls, Duration took, Duration processor, long peakHeapBytes) {
 
     double callsPerSecond() {
         return modelCalls / (took.toNanos() / 1e9);
@@ -29,14 +29,12 @@ record Round(long modelCalls, Duration took, Duration processor, long peakHeapBy
         return line(modelCalls + " model calls", callsPerSecond(), processorMillisPerCall(), peakHeapMiB());
     }
 
-    /** One line; with a latency also the share of the calls that it allows so many at once. */
-    static String medians(String label, List<Round> rounds, int parallel, int latencyMillis) {
-        double calls = median(rounds, Round::callsPerSecond);
-        String line = line(label, calls, median(rounds, Round::processorMillisPerCall), median(rounds, Round::peakHeapMiB));
-        return latencyMillis == 0
-                ? line
-                : line + String.format(Locale.ROOT, "%8.1f %% of what %,d at once and %,d ms allow",
-                        100 * calls * latencyMillis / 1000.0 / parallel, parallel, latencyMillis);
+    static String medians(String label, List<Round> rounds) {
+        return line(
+                label,
+                median(rounds, Round::callsPerSecond),
+                median(rounds, Round::processorMillisPerCall),
+                median(rounds, Round::peakHeapMiB));
     }
 
     private static String line(String label, double calls, double processor, double heap) {
@@ -44,7 +42,7 @@ record Round(long modelCalls, Duration took, Duration processor, long peakHeapBy
                 Locale.ROOT, "%-34s %,8.0f calls/s %8.3f ms processor/call %7.0f MiB peak heap", label, calls, processor, heap);
     }
 
-    private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+    static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
         return rounds.stream().mapToDouble(value).sorted().skip((rounds.size() - 1) / 2).findFirst().orElseThrow();
     }
 }

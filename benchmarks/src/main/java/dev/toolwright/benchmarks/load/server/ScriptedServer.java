@@ -9,9 +9,7 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -26,19 +24,18 @@ public final class ScriptedServer {
 
     private final Selector selector;
     private final Answers answers;
-    private final long latencyNanos;
-    private final Queue<Due> due = new ArrayDeque<>();
+    private final Latency model;
+    private final Latency tools;
 
-    private record Due(long at, Connection connection, byte[] answer) {}
-
-    private ScriptedServer(Selector selector, Answers answers, long latencyNanos) {
+    private ScriptedServer(Selector selector, Answers answers, Latency model, Latency tools) {
         this.selector = selector;
         this.answers = answers;
-        this.latencyNanos = latencyNanos;
+        this.model = model;
+        this.tools = tools;
     }
 
     public static void main(String[] words) throws InterruptedException {
-        Script.main("scripted-server", () -> run(Arguments.parse(words, Set.of("--steps", "--latency-ms"), 0)));
+        Script.main("scripted-server", () -> run(Arguments.parse(words, Set.of("--steps", "--latency-ms", "--tool-latency-ms"), 0)));
     }
 
     private static void run(Arguments arguments) {
@@ -47,8 +44,11 @@ public final class ScriptedServer {
             listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), BACKLOG);
             listener.configureBlocking(false).register(selector, SelectionKey.OP_ACCEPT);
             System.out.println(listener.socket().getLocalPort());
-            Answers answers = new Answers(arguments.number("--steps", 4));
-            new ScriptedServer(selector, answers, TimeUnit.MILLISECONDS.toNanos(arguments.number("--latency-ms", 0)))
+            new ScriptedServer(
+                            selector,
+                            new Answers(arguments.number("--steps", 4)),
+                            Latency.ofMillis(arguments.number("--latency-ms", 0)),
+                            Latency.ofMillis(arguments.number("--tool-latency-ms", 0)))
                     .serve(listener);
         } catch (IOException failure) {
             throw new IllegalArgumentException("cannot serve: " + failure.getMessage(), failure);
@@ -68,19 +68,18 @@ public final class ScriptedServer {
                     ((Connection) key.attachment()).ready();
                 }
             }
-            sendDue();
+            model.sendDue();
+            tools.sendDue();
         }
     }
 
+    /** Rounded up, so that nothing is looked for again and again while it is nearly due. */
     private void await() throws IOException {
-        Due next = due.peek();
-        if (next == null) {
+        long nanos = Math.min(model.nanosToNext(), tools.nanosToNext());
+        if (nanos == Long.MAX_VALUE) {
             selector.select();
-            return;
-        }
-        long wait = TimeUnit.NANOSECONDS.toMillis(next.at() - System.nanoTime());
-        if (wait > 0) {
-            selector.select(wait);
+        } else if (nanos > 0) {
+            selector.select(TimeUnit.NANOSECONDS.toMillis(nanos) + 1);
         } else {
             selector.selectNow();
         }
@@ -96,18 +95,12 @@ public final class ScriptedServer {
 
     private void answer(Connection connection, Request request) {
         byte[] answer = answers.answer(request);
-        if (latencyNanos > 0 && request.isChat()) {
-            due.add(new Due(System.nanoTime() + latencyNanos, connection, answer));
+        if (request.isChat()) {
+            model.send(connection, answer);
+        } else if (request.isTool()) {
+            tools.send(connection, answer);
         } else {
             connection.send(answer);
-        }
-    }
-
-    /** The latency is the same for all, so who came first is due first. */
-    private void sendDue() {
-        long now = System.nanoTime();
-        for (Due next = due.peek(); next != null && next.at() <= now; next = due.peek()) {
-            due.remove().connection().send(next.answer());
         }
     }
 }
