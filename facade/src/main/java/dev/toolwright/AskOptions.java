@@ -72,6 +72,11 @@ public record AskOptions(
         return new AskOptions(top, tools, strategy, value, budget, moreTools, memory, listener);
     }
 
+    /** Sends a seed to models that know one; in a batch, another for each instruction, drawn from the batch's. */
+    public AskOptions withSeed(long seed) {
+        return withSearch(search.withOptions(search.options().withSeed(seed)));
+    }
+
     public AskOptions withBudget(Budget value) {
         return new AskOptions(top, tools, strategy, search, value, moreTools, memory, listener);
     }

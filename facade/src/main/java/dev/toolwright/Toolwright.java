@@ -11,7 +11,6 @@ import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
-import dev.toolwright.chat.ChatOptions;
 import dev.toolwright.chat.Role;
 import dev.toolwright.embedding.EmbeddingModel;
 import dev.toolwright.gateway.Gateway;
@@ -205,8 +204,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** Where a seed is asked for, each instruction gets its own, whatever order they run in. */
     private static AskOptions seeded(AskOptions options, long seed) {
-        ChatOptions chat = options.search().options();
-        return chat.seed().isEmpty() ? options : options.withSearch(options.search().withOptions(chat.withSeed(seed)));
+        return options.search().options().seed().isEmpty() ? options : options.withSeed(seed);
     }
 
     /** Names of the tools that {@link #ask} would offer. */

@@ -4,12 +4,9 @@ import dev.toolwright.AskOptions;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
-import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
-import dev.toolwright.cli.session.ModelOptions;
-import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
-import dev.toolwright.cli.session.SnapshotOptions;
+import dev.toolwright.cli.session.SolvingOptions;
 import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.terminal.Terminal;
@@ -65,22 +62,10 @@ public final class AskCommand implements Callable<Integer> {
     private boolean jsonLines;
 
     @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
     private StrategyOption strategy = new StrategyOption();
 
     @Mixin
-    private SnapshotOptions snapshot = new SnapshotOptions();
-
-    @Mixin
-    private SearchOptions search = new SearchOptions();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private SolvingOptions solving = new SolvingOptions();
 
     private final Surroundings surroundings;
 
@@ -94,11 +79,11 @@ public final class AskCommand implements Callable<Integer> {
         if (instruction.isEmpty()) {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
         }
-        if (jsonLines && json.chosen()) {
+        if (jsonLines && solving.json()) {
             throw CommandFailure.usage("--json prints one document, --json-lines many: choose one of them");
         }
-        AskOptions options = search.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
-        try (Session session = Session.open(surroundings, common, model.choices().withSnapshot(snapshot.choice()))) {
+        AskOptions options = solving.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
+        try (Session session = solving.open(surroundings)) {
             session.ensureBuiltInApis();
             Solution solution = journal == null
                     ? solve(session, instruction, options)
@@ -111,7 +96,7 @@ public final class AskCommand implements Callable<Integer> {
     /** The same run as long as all that shapes the answer is the same; another one is refused. */
     private Solution goOn(Session session, String instruction, AskOptions options, Path folder)
             throws InterruptedException {
-        Map<String, String> recorded = new TreeMap<>(search.recorded(session, options));
+        Map<String, String> recorded = new TreeMap<>(solving.recorded(session, options));
         recorded.put("tools", tools.isEmpty() ? "looked up" : String.join(",", tools));
         try (MemoryFolder run = MemoryFolder.open(
                 folder, instruction, recorded, () -> session.toolwright().offered(instruction, options))) {
@@ -135,7 +120,7 @@ public final class AskCommand implements Callable<Integer> {
             return event -> JsonOption.printText(
                     terminal, EventJson.write("ask", surroundings.clock().instant(), event));
         }
-        return json.chosen() ? event -> {} : new TreePrinter(terminal, common.verbose);
+        return solving.json() ? event -> {} : new TreePrinter(terminal, solving.verbose());
     }
 
     private static ExitStatus status(Solution solution) {
@@ -151,7 +136,7 @@ public final class AskCommand implements Callable<Integer> {
         Terminal terminal = surroundings.terminal();
         if (jsonLines) {
             JsonOption.printLine(terminal, SolutionPrinter.json(solution, mode));
-        } else if (json.chosen()) {
+        } else if (solving.json()) {
             JsonOption.print(terminal, SolutionPrinter.json(solution, mode));
         } else {
             SolutionPrinter.print(terminal, solution, mode);

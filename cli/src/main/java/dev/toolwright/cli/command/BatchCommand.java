@@ -5,14 +5,9 @@ import dev.toolwright.Batch;
 import dev.toolwright.Offers;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
-import dev.toolwright.cli.session.Choices;
-import dev.toolwright.cli.session.CommonOptions;
-import dev.toolwright.cli.session.JsonOption;
-import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.RunOptions;
-import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
-import dev.toolwright.cli.session.SnapshotOptions;
+import dev.toolwright.cli.session.SolvingOptions;
 import dev.toolwright.cli.session.Stopper;
 import dev.toolwright.cli.session.StrategyOption;
 import dev.toolwright.cli.session.Surroundings;
@@ -74,22 +69,10 @@ public final class BatchCommand implements Callable<Integer> {
     private RunOptions run = new RunOptions();
 
     @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
     private StrategyOption strategy = new StrategyOption();
 
     @Mixin
-    private SnapshotOptions snapshot = new SnapshotOptions();
-
-    @Mixin
-    private SearchOptions search = new SearchOptions();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private SolvingOptions solving = new SolvingOptions();
 
     private final Surroundings surroundings;
 
@@ -99,35 +82,28 @@ public final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        AskOptions options = seeded(search.apply(strategy.apply(run.askOptions())));
+        AskOptions unseeded = solving.apply(strategy.apply(run.askOptions()));
+        AskOptions options = seed == null ? unseeded : unseeded.withSeed(seed);
         BatchInput input = BatchInput.read(surroundings.folder().resolve(instructions));
         Path folder = surroundings.folder().resolve(out);
-        Choices choices = run.apply(model.choices()
-                .withToolServer(Optional.ofNullable(toolServer))
-                .withSnapshot(snapshot.choice()));
-        try (Session session = Session.open(surroundings, common, choices)) {
+        try (Session session = solving.open(
+                surroundings, choices -> run.apply(choices).withToolServer(Optional.ofNullable(toolServer)))) {
             RunSettings settings = RunSettings.defaults(folder, format(options))
                     .withParallel(run.parallel())
                     .withOverwrite(run.overwrite())
                     .withSeed(seed == null ? RunSettings.DEFAULT_SEED : seed)
-                    .withRecorded(search.recorded(session, options));
+                    .withRecorded(solving.recorded(session, options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
             RunReport report = go(session.toolwright().run(batch));
-            new BatchPrinter(surroundings.terminal(), out, json.chosen())
+            new BatchPrinter(surroundings.terminal(), out, solving.json())
                     .print(report, input.gold().isEmpty() ? null : input.check(folder));
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
     }
 
-    private AskOptions seeded(AskOptions options) {
-        return seed == null
-                ? options
-                : options.withSearch(options.search().withOptions(options.search().options().withSeed(seed)));
-    }
-
     private RunReport go(Run run) {
         try (Stopper _ = Stopper.of(run::stop);
-                BatchProgress progress = new BatchProgress(surroundings.terminal(), common.verbose)) {
+                BatchProgress progress = new BatchProgress(surroundings.terminal(), solving.verbose())) {
             return run.go(progress);
         }
     }
@@ -146,14 +122,14 @@ public final class BatchCommand implements Callable<Integer> {
                     + "the tool server of a ToolBench query file calls none of those");
         }
         return new ToolBenchInput(input.queries(), session, surroundings)
-                .offers(catalog, toolServer, search.toolBench());
+                .offers(catalog, toolServer, solving.toolBench());
     }
 
     private AnswerFormat format(AskOptions options) {
         return switch (format.toLowerCase(Locale.ROOT)) {
             case NativeFormat.NAME -> new NativeFormat();
             case ToolBenchFormat.NAME -> ToolBenchFormat.of(
-                    Strategies.parse(options.strategy(), options.search()), options.budget(), search.toolBench());
+                    Strategies.parse(options.strategy(), options.search()), options.budget(), solving.toolBench());
             default -> throw CommandFailure.usage("--format: there is no '" + format + "'; known: native, toolbench");
         };
     }

@@ -5,13 +5,9 @@ import dev.toolwright.Contest;
 import dev.toolwright.chat.Role;
 import dev.toolwright.cli.argument.StrategyName;
 import dev.toolwright.cli.exit.ExitStatus;
-import dev.toolwright.cli.session.CommonOptions;
-import dev.toolwright.cli.session.JsonOption;
-import dev.toolwright.cli.session.ModelOptions;
 import dev.toolwright.cli.session.RunOptions;
-import dev.toolwright.cli.session.SearchOptions;
 import dev.toolwright.cli.session.Session;
-import dev.toolwright.cli.session.SnapshotOptions;
+import dev.toolwright.cli.session.SolvingOptions;
 import dev.toolwright.cli.session.Stopper;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.models.ModelSpec;
@@ -76,19 +72,7 @@ public final class CompareCommand implements Callable<Integer> {
     private RunOptions run = new RunOptions();
 
     @Mixin
-    private ModelOptions model = new ModelOptions();
-
-    @Mixin
-    private SnapshotOptions snapshot = new SnapshotOptions();
-
-    @Mixin
-    private SearchOptions search = new SearchOptions();
-
-    @Mixin
-    private JsonOption json = new JsonOption();
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
+    private SolvingOptions solving = new SolvingOptions();
 
     private final Surroundings surroundings;
 
@@ -98,10 +82,10 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        AskOptions options = seeded(search.apply(run.askOptions()));
+        AskOptions options = solving.apply(run.askOptions()).withSeed(seed);
         CompareInput.Checked checked = input.read(surroundings.folder());
         Path folder = out == null ? Path.of("comparison").resolve(input.name()) : out;
-        try (Session session = Session.open(surroundings, common, run.apply(model.choices().withSnapshot(snapshot.choice())))) {
+        try (Session session = solving.open(surroundings, run::apply)) {
             Contest contest = new Contest(
                     strategies,
                     checked.instructions(),
@@ -110,7 +94,7 @@ public final class CompareCommand implements Callable<Integer> {
                     options,
                     settings(folder, session, options));
             ComparisonReport report = go(session.toolwright().compare(contest), session);
-            new ComparisonPrinter(surroundings.terminal(), folder, common.verbose).print(report, json.chosen());
+            new ComparisonPrinter(surroundings.terminal(), folder, solving.verbose()).print(report, solving.json());
             draw(report);
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
@@ -136,18 +120,14 @@ public final class CompareCommand implements Callable<Integer> {
     private ComparisonReport go(Comparison comparison, Session session) {
         try (Stopper _ = Stopper.of(comparison::stop);
                 ComparisonProgress progress = new ComparisonProgress(
-                        surroundings.terminal(), common.verbose, session::renewBuiltInApis)) {
+                        surroundings.terminal(), solving.verbose(), session::renewBuiltInApis)) {
             return comparison.go(progress);
         }
     }
 
-    private AskOptions seeded(AskOptions options) {
-        return options.withSearch(options.search().withOptions(options.search().options().withSeed(seed)));
-    }
-
     /** The strategy is each contender's own. */
     private Map<String, String> recorded(Session session, AskOptions options) {
-        Map<String, String> recorded = search.recorded(session, options);
+        Map<String, String> recorded = solving.recorded(session, options);
         recorded.remove("strategy");
         recorded.put("domain", input.domain());
         return recorded;
