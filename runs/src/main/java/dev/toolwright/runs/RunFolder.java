@@ -6,6 +6,7 @@ import dev.toolwright.solution.Solution;
 import dev.toolwright.store.AtomicFile;
 import dev.toolwright.store.FolderLock;
 import dev.toolwright.store.Folders;
+import dev.toolwright.store.SharedFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +29,14 @@ final class RunFolder implements AutoCloseable {
     private static final int MOST_WRITERS = 8;
 
     private final Path folder;
+    private final SharedFolder answers;
     private final AnswerFormat format;
     private final FolderLock lock;
     private final Semaphore writers = new Semaphore(MOST_WRITERS);
 
     private RunFolder(Path folder, AnswerFormat format, FolderLock lock) {
         this.folder = folder;
+        this.answers = SharedFolder.at(folder);
         this.format = format;
         this.lock = lock;
     }
@@ -83,7 +86,7 @@ final class RunFolder implements AutoCloseable {
     }
 
     private AtomicFile answer(Instruction instruction) {
-        return AtomicFile.at(folder.resolve(FileName.of(instruction.id()) + format.suffix()));
+        return answers.file(FileName.of(instruction.id()) + format.suffix());
     }
 
     private void settle(Manifest manifest, boolean overwrite) {

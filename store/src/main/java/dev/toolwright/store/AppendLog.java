@@ -1,9 +1,11 @@
 package dev.toolwright.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -101,8 +103,22 @@ public final class AppendLog implements AutoCloseable {
      * @throws StoreException if it can't be written; the log is then as before, or refuses further records if that is unsure
      */
     public void append(String record) {
+        append(List.of(record));
+    }
+
+    /**
+     * Appends records, one after the other, at the cost of one.
+     *
+     * @param records texts without line feeds
+     * @throws StoreException if they can't be written; the log is then as before, or refuses further records if that is unsure
+     */
+    public void append(List<String> records) {
         try {
-            long end = write(LogRecord.encode(record));
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            for (String record : records) {
+                lines.writeBytes(LogRecord.encode(record));
+            }
+            long end = write(lines.toByteArray());
             if (durability == Durability.POWER_LOSS) {
                 syncUpTo(end);
             }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A file that is replaced as a whole: readers see the old content or the new, never a part, whether the writer is killed, the
  * disk is full or the power fails. The new content goes into a temporary file in the same folder, on to the disk, and then
- * takes the name in one move. One write costs two fsyncs. Thread-safe: of two writers at once, one wins.
+ * takes the name in one move. One write costs two fsyncs, the second shared in a {@link SharedFolder}. Thread-safe: of two writers at once, one wins.
  */
 public final class AtomicFile {
 
@@ -22,13 +22,21 @@ public final class AtomicFile {
     private static final String LEFTOVER_SUFFIX = ".part";
 
     private final Path path;
+    private final FolderSync folderSync;
 
-    private AtomicFile(Path path) {
+    AtomicFile(Path path, FolderSync folderSync) {
         this.path = path;
+        this.folderSync = folderSync;
     }
 
     public static AtomicFile at(Path path) {
-        return new AtomicFile(path);
+        return new AtomicFile(path, Folders::sync);
+    }
+
+    /** Brings the names in a folder to the disk. */
+    @FunctionalInterface
+    interface FolderSync {
+        void sync(Path folder) throws IOException;
     }
 
     /** Writes a file's content to a stream that is buffered and closed by the caller. */
@@ -67,7 +75,7 @@ public final class AtomicFile {
                 deletePart(part, failure);
                 throw failure;
             }
-            Folders.sync(folder);
+            folderSync.sync(folder);
         } catch (IOException failure) {
             throw StoreException.of("write", path, failure);
         }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -42,12 +44,13 @@ class AtomicFileTest {
         assertThat(names(folder)).containsExactly("answer.json");
     }
 
-    @Test
-    void write_textWithUnpairedSurrogate_isRefusedAndOldContentKept() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83c", "\udf88", "a\ud83cb", "\udf88\ud83c", "\ud83c\udf88\ud83c"})
+    void write_textWithUnpairedSurrogate_isRefusedAndOldContentKept(String text) {
         AtomicFile file = AtomicFile.at(folder.resolve("answer.json"));
         file.write("old");
 
-        assertThatThrownBy(() -> file.write("\ud83c"))
+        assertThatThrownBy(() -> file.write(text))
                 .hasMessage("can't write " + file.path() + ": it is not UTF-8 text");
         assertThat(file.read()).isEqualTo("old");
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.toolwright.chat.ChatRequest;
+import dev.toolwright.chat.Reply;
 import dev.toolwright.runs.Scripted;
 import dev.toolwright.runs.json.JsonOutput;
 import dev.toolwright.solution.Solution;
@@ -15,6 +17,7 @@ import dev.toolwright.solver.SolverSettings;
 import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.store.AppendLog;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,6 +63,43 @@ class LogJournalTest {
     }
 
     @Test
+    void append_beforeAModelIsAskedOrAToolCalled_allIsOnDiskThatWasTold() throws Exception {
+        Path path = folder.resolve("journal.log");
+        List<SolveEvent> told = new ArrayList<>();
+        try (LogJournal journal = LogJournal.open(path, Scripted.CLOCK)) {
+            Strategies.parse("dfsdt", SolverSettings.defaults())
+                    .solve(
+                            new SolveTask("what?", Scripted.TOOLBOX),
+                            SolveContext.of(
+                                            Scripted.model(request -> {
+                                                assertThat(lines(path)).hasSameSizeAs(told);
+                                                return reply(request);
+                                            }),
+                                            (call, deadline) -> {
+                                                assertThat(lines(path)).hasSameSizeAs(told);
+                                                return Scripted.TOOLS.call(call, deadline);
+                                            })
+                                    .withEvents(event -> {
+                                        told.add(event);
+                                        journal.append("run", event);
+                                    }));
+        }
+
+        assertThat(told).hasSizeGreaterThan(10).anyMatch(SolveEvent.CallFinished.class::isInstance);
+        assertThat(lines(path)).hasSameSizeAs(told);
+    }
+
+    @Test
+    void close_runThatWasBrokenOff_writesWhatItDidLast() throws Exception {
+        Path path = folder.resolve("journal.log");
+        try (LogJournal journal = LogJournal.open(path, Scripted.CLOCK)) {
+            journal.append("run", new SolveEvent.AttemptStarted(1));
+        }
+
+        assertThat(read(path)).singleElement().extracting(event -> event.get("event").asText()).isEqualTo("attempt_started");
+    }
+
+    @Test
     void write_everyKindOfEvent_hasANameOfItsOwn() throws Exception {
         TreeSet<String> kinds = new TreeSet<>();
         Arrays.stream(SolveEvent.class.getPermittedSubclasses())
@@ -95,11 +135,23 @@ class LogJournalTest {
         return node.path().text() + observation.text() + JsonOutput.lower(observation.status());
     }
 
-    private static List<JsonNode> read(Path path) throws Exception {
+    private static Reply reply(ChatRequest request) {
+        try {
+            return Scripted.model(5).ask(request, Instant.MAX);
+        } catch (InterruptedException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    private static List<String> lines(Path path) {
         List<String> lines = new ArrayList<>();
         AppendLog.read(path, lines::add);
+        return lines;
+    }
+
+    private static List<JsonNode> read(Path path) throws Exception {
         List<JsonNode> events = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : lines(path)) {
             events.add(JSON.readTree(line));
         }
         return events;
