@@ -1,7 +1,5 @@
 package dev.toolwright.solution;
 
-import java.util.regex.Pattern;
-
 /**
  * Names a node by the way to it from the root: the positions of the children taken, {@code 0.1.0}; the root's is empty.
  * Stable for the life of a tree, so events and files can point at nodes.
@@ -10,15 +8,27 @@ import java.util.regex.Pattern;
  */
 public record NodePath(String text) {
 
-    // Possessive, so that a long path costs no stack.
-    private static final Pattern FORM = Pattern.compile("(?:\\d{1,9}[.])*+\\d{1,9}");
+    private static final int MOST_DIGITS = 9;
 
     public static final NodePath ROOT = new NodePath("");
 
     public NodePath {
-        if (!text.isEmpty() && !FORM.matcher(text).matches()) {
+        if (!text.isEmpty() && !isForm(text)) {
             throw new IllegalArgumentException("not a path of a node: " + text);
         }
+    }
+
+    /** Numbers joined by dots. No regular expression: every event names a node, and that would cost more than the naming. */
+    private static boolean isForm(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' ? digits == 0 : c < '0' || c > '9' || digits == MOST_DIGITS) {
+                return false;
+            }
+            digits = c == '.' ? 0 : digits + 1;
+        }
+        return digits > 0;
     }
 
     /** The path that takes these children, from the root on. */

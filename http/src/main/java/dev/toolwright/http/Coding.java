@@ -32,8 +32,13 @@ record Coding(List<String> layers) {
 
     private static final List<String> KNOWN = List.of("gzip", "x-gzip", "deflate", "br");
 
+    private static final Coding NONE = new Coding(List.of());
+
     /** @throws HttpFailure if the body is packed in a way that was not asked for */
     static Coding of(HttpMessage message, URI uri) {
+        if (!message.containsHeader(HEADER)) {
+            return NONE;
+        }
         List<String> layers = Arrays.stream(message.getHeaders(HEADER))
                 .map(Header::getValue)
                 .flatMap(value -> value == null ? Stream.empty() : Arrays.stream(value.split(",")))

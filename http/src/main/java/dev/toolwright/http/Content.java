@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** The bytes of a body. Immutable: bytes are copied on the way in and out. */
@@ -18,7 +20,11 @@ public final class Content {
 
     private Content(List<byte[]> parts) {
         this.parts = parts;
-        this.size = parts.stream().mapToInt(part -> part.length).reduce(0, Math::addExact);
+        int sum = 0;
+        for (byte[] part : parts) {
+            sum = Math.addExact(sum, part.length);
+        }
+        this.size = sum;
     }
 
     public static Content of(byte[] bytes) {
@@ -31,7 +37,9 @@ public final class Content {
 
     /** One after the other; costs nothing for what the parts hold, which is shared with them. */
     public static Content joined(Collection<Content> contents) {
-        return new Content(contents.stream().flatMap(content -> content.parts.stream()).toList());
+        List<byte[]> parts = new ArrayList<>(contents.size());
+        contents.forEach(content -> parts.addAll(content.parts));
+        return new Content(Collections.unmodifiableList(parts));
     }
 
     /** Takes the array over; it must not be changed any more. */

@@ -31,7 +31,12 @@ public record HttpHead(int status, List<HttpHeader> headers, Instant receivedAt)
 
     /** The first header of this name. */
     public Optional<String> find(String name) {
-        return headers.stream().filter(header -> header.named(name)).map(HttpHeader::value).findFirst();
+        for (HttpHeader header : headers) {
+            if (header.named(name)) {
+                return Optional.of(header.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lower case, without parameters; empty if the reply names none. */

@@ -3,9 +3,6 @@ package dev.toolwright.runs.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.tool.Observation;
@@ -18,7 +15,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * JSON in our own files. Whatever a model writes can be written, half a surrogate pair too, which UTF-8 has no form for:
@@ -28,7 +24,6 @@ public final class JsonOutput {
 
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder()
-            .characterEscapes(new SurrogatesEscaped())
             .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
             .build();
 
@@ -43,7 +38,7 @@ public final class JsonOutput {
     /** An object on one line. */
     public static String line(Properties properties) {
         StringWriter text = new StringWriter(256);
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+        try (JsonGenerator out = FACTORY.createGenerator(new SurrogateEscaper(text))) {
             out.writeStartObject();
             properties.writeTo(out);
             out.writeEndObject();
@@ -56,7 +51,7 @@ public final class JsonOutput {
     /** An object for people to read, in UTF-8 with a line feed at its end; the stream stays open. */
     public static void writePretty(OutputStream stream, Properties properties) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+        try (JsonGenerator out = FACTORY.createGenerator(new SurrogateEscaper(text))) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
             out.writeStartObject();
             properties.writeTo(out);
@@ -120,20 +115,5 @@ public final class JsonOutput {
     /** A constant as it stands in our JSON: lower case. */
     public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static final class SurrogatesEscaped extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return standardAsciiEscapesForJSON();
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int character) {
-            return Character.isSurrogate((char) character) ? new SerializedString("\\u%04x".formatted(character)) : null;
-        }
     }
 }
