@@ -11,11 +11,9 @@ import dev.toolwright.solution.Outcome;
 import dev.toolwright.solver.strategy.Dfsdt;
 import dev.toolwright.solver.SolverSettings;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -53,12 +51,15 @@ class KilledRunTest {
     void go_afterKills_endsAsAnUndisturbedRun(String format, int seed, @TempDir Path undisturbed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         int kills = 0;
-        for (int solved = random.nextInt(10, 60); killAfter(solved, format); solved = random.nextInt(10, 60)) {
-            kills++;
+        String end = null;
+        while (end == null) {
+            end = ChildRun.killAfter(random.nextInt(10, 60), Child.class, folder.toString(), format);
+            kills += end == null ? 1 : 0;
         }
         Run.of(settings(undisturbed, format), Scripted.instructions(INSTRUCTIONS), Scripted.solver(), Scripted.CLOCK)
                 .go(RunListener.NONE);
 
+        assertThat(end).isEqualTo("complete true " + INSTRUCTIONS);
         assertThat(kills).isPositive();
         assertThat(RunFiles.answers(folder)).hasSize(INSTRUCTIONS).isEqualTo(RunFiles.answers(undisturbed));
     }
@@ -66,7 +67,8 @@ class KilledRunTest {
     @Test
     @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "needs ulimit")
     void go_noRoomForTheJournal_endsWithOneLineAndGoesOnLater() throws Exception {
-        Process child = start(List.of("sh", "-c", "ulimit -f 128; exec \"$@\"", "sh"), NativeFormat.NAME, Redirect.PIPE);
+        Process child = ChildRun.start(
+                List.of("sh", "-c", "ulimit -f 128; exec \"$@\"", "sh"), Redirect.PIPE, Child.class, folder.toString(), NativeFormat.NAME);
         try (BufferedReader output = child.inputReader();
                 BufferedReader errors = child.errorReader()) {
             assertThat(output.lines().toList()).isNotEmpty().noneMatch(line -> line.startsWith("complete"));
@@ -83,39 +85,6 @@ class KilledRunTest {
                         Scripted.CLOCK)
                 .go(RunListener.NONE);
         assertThat(report.complete()).isTrue();
-    }
-
-    /** Returns whether it had to be killed. */
-    private boolean killAfter(int solved, String format) throws IOException, InterruptedException {
-        Process child = start(List.of(), format, Redirect.INHERIT);
-        try (BufferedReader output = child.inputReader()) {
-            String line = output.readLine();
-            for (int lines = 1; lines < solved && line != null && !line.startsWith("complete"); lines++) {
-                line = output.readLine();
-            }
-            boolean running = line != null && !line.startsWith("complete");
-            if (!running) {
-                assertThat(line).isEqualTo("complete true " + INSTRUCTIONS);
-            }
-            return running;
-        } finally {
-            child.destroyForcibly().waitFor();
-        }
-    }
-
-    private Process start(List<String> prefix, String format, Redirect errors) throws IOException {
-        List<String> command = new ArrayList<>(prefix);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Child.class.getName(),
-                folder.toString(),
-                format));
-        return new ProcessBuilder(command).redirectError(errors).start();
     }
 
     private static RunSettings settings(Path folder, String format) {
