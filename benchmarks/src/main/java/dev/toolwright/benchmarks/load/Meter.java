@@ -2,12 +2,16 @@ package dev.toolwright.benchmarks.load;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.toolwright.budget.Usage;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.time.Duration;
 
-/** Measures this process alone: wall time, processor time (compiling and collecting garbage included), largest heap. */
+/**
+ * Measures this process alone: wall time, processor time (compiling and collecting garbage included), time of collecting,
+ * largest heap.
+ */
 final class Meter {
 
     private static final OperatingSystemMXBean SYSTEM =
@@ -15,6 +19,7 @@ final class Meter {
 
     private final long start = System.nanoTime();
     private final long processorStart = SYSTEM.getProcessCpuTime();
+    private final long collectingStart = collectingMillis();
 
     private Meter() {}
 
@@ -26,7 +31,14 @@ final class Meter {
     Round stop(Usage usage) {
         Duration processor = Duration.ofNanos(SYSTEM.getProcessCpuTime() - processorStart);
         return new Round(
-                usage.modelCalls(), usage.toolCalls(), Duration.ofNanos(System.nanoTime() - start), processor, peakHeap());
+                usage.modelCalls(), usage.toolCalls(), Duration.ofNanos(System.nanoTime() - start), processor,
+                Duration.ofMillis(collectingMillis() - collectingStart), peakHeap());
+    }
+
+    private static long collectingMillis() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
     }
 
     /** The sum of the pools' peaks: never less than the heap held at once. */

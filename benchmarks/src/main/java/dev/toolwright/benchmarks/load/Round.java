@@ -9,9 +9,10 @@ import java.util.function.ToDoubleFunction;
  * What one round came to.
  *
  * @param processor time that this process spent on all its cores
+ * @param collecting what the collections of garbage took, in which mostly nothing else is done
  * @param peakHeapBytes largest heap in use, garbage included
  */
-record Round(long modelCalls, long toolCalls, Duration took, Duration processor, long peakHeapBytes) {
+record Round(long modelCalls, long toolCalls, Duration took, Duration processor, Duration collecting, long peakHeapBytes) {
 
     double callsPerSecond() {
         return modelCalls / (took.toNanos() / 1e9);
@@ -21,12 +22,16 @@ record Round(long modelCalls, long toolCalls, Duration took, Duration processor,
         return processor.toNanos() / 1e6 / modelCalls;
     }
 
+    double collectingPercent() {
+        return 100.0 * collecting.toNanos() / took.toNanos();
+    }
+
     double peakHeapMiB() {
         return peakHeapBytes / 1024.0 / 1024.0;
     }
 
     String text() {
-        return line(modelCalls + " model calls", callsPerSecond(), processorMillisPerCall(), peakHeapMiB());
+        return line(modelCalls + " model calls", callsPerSecond(), processorMillisPerCall(), collectingPercent(), peakHeapMiB());
     }
 
     static String medians(String label, List<Round> rounds) {
@@ -34,12 +39,15 @@ record Round(long modelCalls, long toolCalls, Duration took, Duration processor,
                 label,
                 median(rounds, Round::callsPerSecond),
                 median(rounds, Round::processorMillisPerCall),
+                median(rounds, Round::collectingPercent),
                 median(rounds, Round::peakHeapMiB));
     }
 
-    private static String line(String label, double calls, double processor, double heap) {
+    private static String line(String label, double calls, double processor, double collecting, double heap) {
         return String.format(
-                Locale.ROOT, "%-34s %,8.0f calls/s %8.3f ms processor/call %7.0f MiB peak heap", label, calls, processor, heap);
+                Locale.ROOT,
+                "%-34s %,8.0f calls/s %8.3f ms processor/call %5.1f %% of the time collecting %7.0f MiB peak heap",
+                label, calls, processor, collecting, heap);
     }
 
     static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
