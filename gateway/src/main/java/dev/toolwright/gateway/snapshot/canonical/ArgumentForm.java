@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings arguments into the one form that their schema leaves: defaults filled in; numbers, booleans, lists and objects out of
@@ -21,6 +22,8 @@ final class ArgumentForm {
 
     /** Texts of these formats are taken to the letter. */
     private static final Set<String> LITERAL = Set.of("byte", "binary", "password", "base64");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -85,6 +88,10 @@ final class ArgumentForm {
         return form;
     }
 
+    private static boolean hasLines(String text) {
+        return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    }
+
     private static String text(String text, String format) {
         if (LITERAL.contains(format)) {
             return text;
@@ -94,7 +101,7 @@ final class ArgumentForm {
             case "date" -> CanonicalTime.date(stripped);
             case "date-time" -> CanonicalTime.moment(stripped);
             // where a text has lines, its white space may be its layout
-            default -> stripped.lines().limit(2).count() > 1 ? stripped : stripped.replaceAll("\\s+", " ");
+            default -> hasLines(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
         };
     }
 }

@@ -26,6 +26,11 @@ final class SecretForm {
     /** {@code name=value}, as in a query, and {@code name: value}, as in a header. */
     private static final Pattern NAMED = Pattern.compile("([A-Za-z][A-Za-z0-9_.-]{1,60})( ?[=:] ?)([^\\s&;,\"'<>}\\]]{3,})");
 
+    /** No form of a key is shorter, nor a scheme with what follows it. */
+    private static final int SHORTEST_FORM = 14;
+
+    private static final int SHORTEST_RUN = 24;
+
     /** Longer runs are content, packed. */
     private static final Pattern RUN = Pattern.compile("(?<![A-Za-z0-9+/_=.-])[A-Za-z0-9+/_-]{24,256}={0,2}(?![A-Za-z0-9+/_=-])");
 
@@ -33,14 +38,19 @@ final class SecretForm {
 
     /** @param random whether what looks drawn at random is a secret here */
     static String redact(String text, boolean random) {
-        String clean = FORMS.matcher(text).replaceAll(BY_FORM);
-        clean = BEARER.matcher(clean).replaceAll(found -> found.group(1) + " " + BY_NAME);
-        clean = USER_INFO.matcher(clean).replaceAll(BY_NAME);
-        clean = NAMED.matcher(clean).replaceAll(found -> Matcher.quoteReplacement(
-                SecretName.isSecret(found.group(1)) && !found.group(3).startsWith("[redacted") && !found.group(3).startsWith("[secret")
-                        ? found.group(1) + found.group(2) + BY_NAME
-                        : found.group()));
-        return random
+        String clean = text;
+        if (text.length() >= SHORTEST_FORM) {
+            clean = FORMS.matcher(clean).replaceAll(BY_FORM);
+            clean = BEARER.matcher(clean).replaceAll(found -> found.group(1) + " " + BY_NAME);
+        }
+        if (clean.indexOf('=') >= 0 || clean.indexOf(':') >= 0) {
+            clean = USER_INFO.matcher(clean).replaceAll(BY_NAME);
+            clean = NAMED.matcher(clean).replaceAll(found -> Matcher.quoteReplacement(
+                    SecretName.isSecret(found.group(1)) && !found.group(3).startsWith("[redacted") && !found.group(3).startsWith("[secret")
+                            ? found.group(1) + found.group(2) + BY_NAME
+                            : found.group()));
+        }
+        return random && clean.length() >= SHORTEST_RUN
                 ? RUN.matcher(clean).replaceAll(found -> Randomness.isIn(found.group()) ? BY_ENTROPY : Matcher.quoteReplacement(found.group()))
                 : clean;
     }

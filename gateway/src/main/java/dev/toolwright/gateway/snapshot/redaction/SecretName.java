@@ -22,6 +22,8 @@ final class SecretName {
             ".*(id|ids|uuid|guid|hash|hashes|sha1|sha256|sha512|sha|md5|hmac|digest|checksum|crc|etag|cursor|pagetoken|nexttoken|next|previous"
                     + "|href|url|uri|link|links|base64|base64url|base32|hex|encoded|decoded|polyline|fingerprint|commit|ref|revision|svg|png)");
 
+    private static final Pattern SIGNS = Pattern.compile("[^a-z0-9]+");
+
     private SecretName() {}
 
     /** Whether a value of this name is a secret, whatever it looks like. */
@@ -36,6 +38,6 @@ final class SecretName {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return SIGNS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }
