@@ -26,7 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ToolServerLoad {
 
     private static final int[] CONNECTIONS = {1, 64, 1024};
-    private static final int WARM_UP_SECONDS = 3;
+    /** Until a server's code is compiled, where it is compiled as it runs. */
+    private static final int WARM_UP_SECONDS = 10;
 
     private final URI url;
     private final int calls;
