@@ -102,7 +102,7 @@ final class CatalogImport implements DocumentVisitor {
         drain();
         Origin origin = new Origin(location, name, "", now, options.importedBy());
         Optional<DocumentEntry> known = read(view -> view.findDocument(origin.sourceKey()));
-        known.ifPresent(entry -> providers.ids().claimAll(entry.providers()));
+        known.ifPresent(entry -> providers.ids().keepAll(entry.providers()));
         tally.told(kept(Finding.refused(name, "", reason), known));
         seen.add(origin.sourceKey());
         tally.done(name, 0);
@@ -133,7 +133,7 @@ final class CatalogImport implements DocumentVisitor {
     private void take() {
         Ahead first = ahead.first();
         read(view -> {
-            boolean stays = first.reading().isEmpty() && providers.ids().claimAll(first.known().orElseThrow().providers());
+            boolean stays = first.reading().isEmpty() && providers.ids().keepAll(first.known().orElseThrow().providers());
             if (stays) {
                 keep(first.known().orElseThrow(), view);
             } else {
@@ -159,7 +159,9 @@ final class CatalogImport implements DocumentVisitor {
     private void keep(DocumentEntry known, IndexView view) throws IOException {
         List<ProviderEntry> entries = new ArrayList<>();
         for (String id : known.providers()) {
-            view.findProvider(id).ifPresent(entries::add);
+            Optional<ProviderEntry> entry = view.findProvider(id);
+            entry.ifPresent(found -> providers.ids().note(found.identity(), id));
+            entry.ifPresent(entries::add);
             new Judgement(List.of(), view.approvals(Optional.of(id))).findings(known.origin().document()).forEach(tally::told);
         }
         known.findings().forEach(tally::told);
@@ -177,7 +179,7 @@ final class CatalogImport implements DocumentVisitor {
         }
         List<String> before = document.known().map(DocumentEntry::providers).orElse(List.of());
         if (described.isEmpty()) {
-            providers.ids().claimAll(before);
+            providers.ids().keepAll(before);
         } else {
             document.known().ifPresent(vanished::changed);
         }

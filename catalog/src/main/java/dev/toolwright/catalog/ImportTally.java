@@ -7,6 +7,7 @@ import dev.toolwright.operation.RestOperation;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +15,7 @@ import java.util.Map;
 final class ImportTally {
 
     private final ImportOptions options;
-    private final List<ProviderEntry> providers = new ArrayList<>();
+    private final Map<String, ProviderEntry> providers = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Finding.Kind, Integer> kinds = new EnumMap<>(Finding.Kind.class);
     private int documents;
@@ -53,8 +54,9 @@ final class ImportTally {
         unchangedTools += known.stream().mapToInt(ProviderEntry::tools).sum();
     }
 
+    /** @param entries tools that were not counted yet */
     void imported(ProviderEntry provider, List<CatalogEntry> entries) {
-        providers.add(provider);
+        providers.put(provider.provider().id(), provider);
         tools += entries.size();
         unlocated += (int) entries.stream()
                 .filter(entry -> entry.operation() instanceof RestOperation rest && !rest.located())
@@ -69,6 +71,6 @@ final class ImportTally {
 
     ImportReport report(Duration took) {
         ImportCounts counts = new ImportCounts(documents, unchanged, tools, unchangedTools, unlocated, passedOver, kinds);
-        return new ImportReport(counts, providers, findings, took);
+        return new ImportReport(counts, List.copyOf(providers.values()), findings, took);
     }
 }

@@ -7,9 +7,11 @@ import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.naming.ProviderNames;
 import dev.toolwright.operation.MadeOperation;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,8 @@ import java.util.Set;
 final class ProviderIds {
 
     private final Set<String> given = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Map<String, String> byIdentity = new HashMap<>();
 
     /** @param alone whether the document describes no other provider */
     String claim(ProviderDraft draft, Origin origin, boolean alone, IndexView view) throws IOException {
@@ -44,13 +48,27 @@ final class ProviderIds {
         return given.add(id);
     }
 
-    /** Takes the ids that a document's providers have; none of them if this import gave one away already. */
-    boolean claimAll(List<String> ids) {
-        boolean free = ids.stream().noneMatch(given::contains);
+    /**
+     * Keeps the ids of providers that stay as they are; none of them if this import gave one away. Several documents that
+     * describe one provider may each keep its id.
+     */
+    boolean keepAll(List<String> ids) {
+        boolean free = ids.stream().allMatch(id -> !given.contains(id) || kept.contains(id));
         if (free) {
             given.addAll(ids);
+            kept.addAll(ids);
         }
         return free;
+    }
+
+    /** Notes whose id it is, for documents that describe more of that provider. */
+    void note(String identity, String id) {
+        byIdentity.putIfAbsent(identity, id);
+    }
+
+    /** The id that a provider of this identity has in this import. */
+    Optional<String> find(String identity) {
+        return Optional.ofNullable(byIdentity.get(identity));
     }
 
     /** Whether this import has given it away. */

@@ -31,6 +31,7 @@ final class ProviderImport {
     private final ImportTally tally;
     private final ProviderIds ids = new ProviderIds();
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Shared> shared = new HashMap<>();
 
     ProviderImport(IndexChange change, ImportOptions options, ImportTally tally) {
         this.change = change;
@@ -59,7 +60,15 @@ final class ProviderImport {
                     + " goes to one provider only, and an earlier document of this import has it"));
             return Optional.empty();
         }
-        String id = options.providerId().isPresent() ? options.providerId().get() : ids.claim(draft, origin, alone, view);
+        Optional<String> described = draft.shared() ? ids.find(draft.identity()) : Optional.empty();
+        String id = described.isPresent() ? described.get() : options.providerId().isPresent()
+                ? options.providerId().get()
+                : ids.claim(draft, origin, alone, view);
+        ids.note(draft.identity(), id);
+        if (described.isPresent() || draft.shared() && view.describedElsewhere(id, origin.sourceKey())) {
+            join(id, draft, origin, view);
+            return Optional.of(id);
+        }
         Provider provider = new Provider(
                 id, draft.title(), draft.description(), options.category().orElse(draft.category()));
         Map<ToolNames.Key, String> given = names(draft, provider, view);
@@ -67,12 +76,30 @@ final class ProviderImport {
         judgement.findings(origin.document()).forEach(tally::told);
         ProviderEntry entry = new ProviderEntry(
                 provider, origin, judgement.entries().size(), draft.identity(), draft.version());
-        change.replace(entry, judgement.entries(), book(draft, given), view);
+        AnswerBook answers = book(draft, given);
+        change.replace(entry, judgement.entries(), answers, view);
+        if (draft.shared()) {
+            shared.put(id, new Shared(entry, judgement.entries(), answers));
+        }
         for (Approval approval : judgement.approvals()) {
             change.put(approval);
         }
         tally.imported(entry, judgement.entries());
         return Optional.of(id);
+    }
+
+    /** Adds what one more document says of a provider that another one describes too. */
+    private void join(String id, ProviderDraft draft, Origin origin, IndexView view) throws IOException {
+        Shared known = shared.get(id);
+        Shared before = known == null ? Shared.read(view.findProvider(id).orElseThrow(), view) : known;
+        Provider provider = before.provider(draft.description());
+        Map<ToolNames.Key, String> given = names(draft, provider, view);
+        Shared joined = before.with(provider, entries(draft, provider, origin, given), book(draft, given));
+        if (!joined.equals(before)) {
+            change.rewrite(joined.entry(), joined.tools(), joined.answers(), view);
+        }
+        shared.put(id, joined);
+        tally.imported(joined.entry(), joined.tools().subList(before.tools().size(), joined.tools().size()));
     }
 
     private Judgement judged(List<CatalogEntry> offered, Provider provider, Origin origin, IndexView view)

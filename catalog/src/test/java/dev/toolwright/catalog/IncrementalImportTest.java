@@ -173,6 +173,40 @@ class IncrementalImportTest {
         }
     }
 
+    private static String queries(String... apis) {
+        return Arrays.stream(apis)
+                .map(api -> "{\"category_name\": \"Sea\", \"tool_name\": \"Tides\", \"api_name\": \"" + api + "\"}")
+                .collect(Collectors.joining(", ", "[{\"query\": \"q\", \"api_list\": [", "]}]"));
+    }
+
+    @Test
+    void import_severalFilesOfToolBench_joinWhatTheySayOfATool() throws IOException {
+        write("q1.json", queries("high", "low"));
+        write("q2.json", queries("low", "spring"));
+        write("tides.json", "{\"tool_name\": \"Tides\", \"category_name\": \"Sea\", \"tool_description\": \"When the sea comes.\","
+                + " \"api_list\": [{\"name\": \"neap\"}]}");
+        List<String> all = List.of("high_for_tides", "low_for_tides", "neap_for_tides", "spring_for_tides");
+        try (Catalog catalog = open()) {
+            ImportReport report = importAll(catalog);
+
+            assertThat(names(catalog)).isEqualTo(all);
+            assertThat(report.providers()).singleElement().satisfies(entry -> assertThat(entry.tools()).isEqualTo(4));
+            assertThat(report.tools()).isEqualTo(4);
+            assertThat(catalog.find("high_for_tides").orElseThrow().tool().provider().description()).isEqualTo("When the sea comes.");
+            catalog.embedPending();
+
+            assertThat(importAll(catalog).counts().unchanged()).isEqualTo(3);
+            write("q2.json", queries("low", "spring", "ebb"));
+            importAll(catalog);
+            assertThat(names(catalog)).containsAll(all).contains("ebb_for_tides").hasSize(5);
+            assertThat(catalog.stats().vectors()).isEqualTo(4);
+
+            Path single = Files.writeString(temp.resolve("more.json"), queries("flood"));
+            catalog.importFrom(DocumentSource.of(single), ImportOptions.defaults());
+            assertThat(names(catalog)).containsAll(all).contains("flood_for_tides").hasSize(6);
+        }
+    }
+
     @Test
     void import_documentHasBecomeUnusable_keepsWhatItGaveBefore() throws IOException {
         write("a.json", document("Shop", "car"));

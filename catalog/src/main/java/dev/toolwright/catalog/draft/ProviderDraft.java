@@ -13,6 +13,8 @@ import java.util.List;
  * @param version as the document states it; may be empty
  * @param operations its tools, distinct in method and path
  * @param definitions what the schemas of their answers refer to
+ * @param shared whether other documents may describe more of its tools, as ToolBench's query files do: those of one import are
+ *     joined then, and an earlier description of a tool counts
  */
 public record ProviderDraft(
         String title,
@@ -21,7 +23,20 @@ public record ProviderDraft(
         String identity,
         String version,
         List<OperationDraft> operations,
-        ObjectNode definitions) {
+        ObjectNode definitions,
+        boolean shared) {
+
+    /** One that is described by one document. */
+    public ProviderDraft(
+            String title,
+            String description,
+            String category,
+            String identity,
+            String version,
+            List<OperationDraft> operations,
+            ObjectNode definitions) {
+        this(title, description, category, identity, version, operations, definitions, false);
+    }
 
     public ProviderDraft {
         operations = List.copyOf(operations);

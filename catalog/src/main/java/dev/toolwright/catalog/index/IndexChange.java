@@ -107,6 +107,26 @@ public final class IndexChange implements AutoCloseable {
         pending += tools.size();
     }
 
+    /**
+     * Writes a provider with all its tools anew, also one that this change has put there; tools whose short text is the same
+     * keep the vectors that they had before it.
+     */
+    public void rewrite(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers, IndexView before)
+            throws IOException {
+        writer.deleteDocuments(new Term(Fields.PROVIDER, provider.provider().id()));
+        Map<String, CatalogEntry> old = named(before, provider.provider().id());
+        writer.addDocument(Fields.of(provider, codec));
+        for (CatalogEntry tool : tools) {
+            CatalogEntry known = old.get(tool.tool().name());
+            boolean sameText = known != null && SearchText.embedded(known).equals(SearchText.embedded(tool));
+            put(tool, sameText ? before.vectors(tool.tool().name()) : Map.of());
+        }
+        if (!answers.tools().isEmpty()) {
+            writer.addDocument(Fields.of(provider.provider(), answers, books));
+        }
+        pending += tools.size();
+    }
+
     private static Map<String, CatalogEntry> named(IndexView before, String providerId) throws IOException {
         Map<String, CatalogEntry> named = new HashMap<>();
         for (CatalogEntry entry : before.tools(Optional.of(providerId), 0, Integer.MAX_VALUE)) {

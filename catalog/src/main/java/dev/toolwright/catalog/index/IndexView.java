@@ -123,6 +123,15 @@ public final class IndexView {
         return documents(new PrefixQuery(new Term(Fields.DOCUMENT, prefix)), Integer.MAX_VALUE);
     }
 
+    /** Whether a document at another place describes a provider too. */
+    public boolean describedElsewhere(String providerId, String sourceKey) throws IOException {
+        return searcher.count(new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Fields.DESCRIBED, providerId)), Occur.FILTER)
+                        .add(new TermQuery(new Term(Fields.DOCUMENT, sourceKey)), Occur.MUST_NOT)
+                        .build())
+                > 0;
+    }
+
     private List<DocumentEntry> documents(Query query, int limit) throws IOException {
         List<DocumentEntry> entries = new ArrayList<>();
         int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));

@@ -133,7 +133,8 @@ public final class ToolBenchReader {
                     key.category() + "/" + ToolBenchNames.standard(key.tool()),
                     "",
                     List.copyOf(operations.values()),
-                    JsonNodeFactory.instance.objectNode())));
+                    JsonNodeFactory.instance.objectNode(),
+                    true)));
             if (providers.isEmpty()) {
                 findings.addFirst(Finding.refused(document, "", "describes no API"));
             }
