@@ -74,6 +74,15 @@ final class MendedText {
         }
     }
 
+    /** Whether the next character but blanks behind the one that is next is this one. */
+    boolean isFollowedBy(char expected) {
+        int next = at + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == expected;
+    }
+
     private void skipBehind(String end) {
         int found = text.indexOf(end, at);
         at = found < 0 ? text.length() : found + end.length();

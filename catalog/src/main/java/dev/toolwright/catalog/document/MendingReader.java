@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads malformed JSON where it is plain what was meant: commas, closing quotes and brackets that are missing, commas too
- * many, comments, single quotes, bare names. Of a text that ends in the middle it takes what is complete: of what lies
+ * Reads malformed JSON where it is plain what was meant: commas, closing quotes and brackets that are missing, commas and
+ * braces too many, comments, single quotes, bare names. Of a text that ends in the middle it takes what is complete: of what lies
  * {@value #WHOLE} levels deep or deeper, only whole objects. Used by one thread, once.
  */
 final class MendingReader {
@@ -38,8 +38,11 @@ final class MendingReader {
         MendingReader reader = new MendingReader(text);
         JsonNode root = reader.value(0);
         reader.text.skip();
-        if (root == null || !reader.text.atEnd()) {
+        if (root == null || !root.isObject() && !reader.text.atEnd()) {
             throw reader.text.problem("more follows where the document should end");
+        }
+        if (!reader.text.atEnd()) {
+            reader.text.mend("more follows behind the document's closing brace", "passed over");
         }
         return new Mended(root, reader.text.mends());
     }
@@ -103,6 +106,11 @@ final class MendingReader {
             }
             if (next == MendedText.END) {
                 return cutOff(array, depth);
+            }
+            if (next == '}' && text.isFollowedBy(']')) {
+                text.mend("a closing brace too many", "passed over");
+                text.close();
+                continue;
             }
             if (next == '}') {
                 text.mend("a closing bracket is missing", "read as though it were there");

@@ -55,6 +55,8 @@ class DocumentParserTest {
         "{'a': [1, 2], 'b': }               | a value is missing",
         "{'a': [1, 2}                       | a closing bracket is missing",
         "{'l': [{'x': 1, {'y': 2}], 'a': [1, 2]} | a closing brace is missing",
+        "{'a': [1, 2], 'l': [{'x': {}}} ]}  | a closing brace too many",
+        "{'a': [1, 2]} 'b': [] ]            | more follows behind the document's closing brace",
         "{'x': 'open^  'y': 1, 'a': [1, 2]} | a closing quote is missing",
         "{'a': [1, 2], 'b': {'c             | the document ends in the middle",
         "{'a': [1, 2], 'b': tr              | the document ends in the middle"})
