@@ -1,6 +1,7 @@
 package dev.toolwright;
 
 import dev.toolwright.budget.Budget;
+import dev.toolwright.catalog.search.Top;
 import dev.toolwright.solution.RunMemory;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.solver.SolverSettings;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  * How one instruction is to be solved.
  *
  * @param top how many tools are looked up for it, default 5; does not count where {@code tools} names them
+ * @param requests what the instruction asks for one by one, when tools are looked up; default: its sentences
  * @param tools names of the tools to offer; empty: they are looked up
  * @param strategy a name that {@link dev.toolwright.solver.strategy.Strategies} knows, default {@code dfsdt}
  * @param search width, depth and rules of the search
@@ -20,7 +22,8 @@ import java.util.function.Consumer;
  * @param listener hears each event, in order, on the thread that asks
  */
 public record AskOptions(
-        int top,
+        Top top,
+        List<String> requests,
         List<String> tools,
         String strategy,
         SolverSettings search,
@@ -33,7 +36,8 @@ public record AskOptions(
     public static final String DEFAULT_STRATEGY = "dfsdt";
 
     private static final AskOptions DEFAULTS = new AskOptions(
-            DEFAULT_TOP,
+            Top.exactly(DEFAULT_TOP),
+            List.of(),
             List.of(),
             DEFAULT_STRATEGY,
             SolverSettings.defaults(),
@@ -43,12 +47,10 @@ public record AskOptions(
             event -> {});
 
     public AskOptions {
-        if (top < 1) {
-            throw new IllegalArgumentException("at least one tool has to be looked up, not " + top);
-        }
         if (moreTools < 0) {
             throw new IllegalArgumentException("the number of further tools can't be below 0, as " + moreTools + " is");
         }
+        requests = List.copyOf(requests);
         tools = List.copyOf(tools);
     }
 
@@ -56,20 +58,30 @@ public record AskOptions(
         return DEFAULTS;
     }
 
-    public AskOptions withTop(int value) {
-        return new AskOptions(value, tools, strategy, search, budget, moreTools, memory, listener);
+    /** Exactly so many, if there are so many. */
+    public AskOptions withTop(int number) {
+        return withTop(Top.exactly(number));
+    }
+
+    public AskOptions withTop(Top value) {
+        return new AskOptions(value, requests, tools, strategy, search, budget, moreTools, memory, listener);
+    }
+
+    /** @param value as {@link Toolwright#decompose} says, for one */
+    public AskOptions withRequests(List<String> value) {
+        return new AskOptions(top, value, tools, strategy, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withTools(List<String> names) {
-        return new AskOptions(top, names, strategy, search, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, names, strategy, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withStrategy(String name) {
-        return new AskOptions(top, tools, name, search, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, name, search, budget, moreTools, memory, listener);
     }
 
     public AskOptions withSearch(SolverSettings value) {
-        return new AskOptions(top, tools, strategy, value, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, value, budget, moreTools, memory, listener);
     }
 
     /** Sends a seed to models that know one; in a batch, another for each instruction, drawn from the batch's. */
@@ -78,18 +90,18 @@ public record AskOptions(
     }
 
     public AskOptions withBudget(Budget value) {
-        return new AskOptions(top, tools, strategy, search, value, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, search, value, moreTools, memory, listener);
     }
 
     public AskOptions withMoreTools(int cap) {
-        return new AskOptions(top, tools, strategy, search, budget, cap, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, search, budget, cap, memory, listener);
     }
 
     public AskOptions withMemory(RunMemory value) {
-        return new AskOptions(top, tools, strategy, search, budget, moreTools, value, listener);
+        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, value, listener);
     }
 
     public AskOptions withListener(Consumer<SolveEvent> value) {
-        return new AskOptions(top, tools, strategy, search, budget, moreTools, memory, value);
+        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, memory, value);
     }
 }

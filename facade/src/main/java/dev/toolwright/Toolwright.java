@@ -8,6 +8,7 @@ import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.search.Top;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
 import dev.toolwright.chat.ChatModel;
@@ -214,7 +215,17 @@ public final class Toolwright implements AutoCloseable {
 
     /** The tools that would be offered for an instruction, best first. */
     public List<ScoredTool> find(String instruction, int top) {
+        return find(instruction, Top.exactly(top));
+    }
+
+    /** As {@link #find(String, int)}, where the scores may say how many. */
+    public List<ScoredTool> find(String instruction, Top top) {
         return catalog().search(SearchQuery.of(instruction).withTop(top));
+    }
+
+    /** Has the model of the role decomposer say what an instruction asks for, one by one. Never fails: where the model does, the decomposition says so. */
+    public Decomposition decompose(String instruction) {
+        return new Decomposer(models.forRole(Role.DECOMPOSER), settings.clock()).of(instruction);
     }
 
     /**
@@ -329,7 +340,8 @@ public final class Toolwright implements AutoCloseable {
 
     private Toolbox toolbox(String instruction, AskOptions options) {
         List<Tool> tools = options.tools().isEmpty()
-                ? tools(instruction, options.top())
+                ? offers(catalog()
+                        .search(SearchQuery.of(instruction).withRequests(options.requests()).withTop(options.top())))
                 : options.tools().stream().distinct().map(this::tool).toList();
         return new Toolbox(tools);
     }
@@ -362,7 +374,11 @@ public final class Toolwright implements AutoCloseable {
     }
 
     private List<Tool> tools(String need, int top) {
-        return find(need, top).stream().map(found -> found.entry().tool()).toList();
+        return offers(find(need, top));
+    }
+
+    private static List<Tool> offers(List<ScoredTool> found) {
+        return found.stream().map(tool -> tool.entry().tool()).toList();
     }
 
     private Tool tool(String name) {

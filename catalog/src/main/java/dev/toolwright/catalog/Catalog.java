@@ -7,6 +7,7 @@ import dev.toolwright.catalog.entry.ProviderEntry;
 import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.search.ExplainedTool;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Shortlisted;
@@ -118,6 +119,11 @@ public final class Catalog implements ToolSource, AutoCloseable {
     /** The tools nearest to a text, best first. Costs a few milliseconds, and 10 more a part of the text with vectors. */
     public List<ScoredTool> search(SearchQuery query) {
         return read(view -> search.search(query, view));
+    }
+
+    /** As {@link #search}, and why each tool is where it is. */
+    public List<ExplainedTool> explain(SearchQuery query) {
+        return read(view -> search.explain(query, view));
     }
 
     /** What a trained ranking would order, and learns from; empty if nothing can be found. */

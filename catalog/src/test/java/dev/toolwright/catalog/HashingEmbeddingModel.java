@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** A real if simple model: every word and its synonyms' class is a dimension by its hash. Deterministic. */
-final class HashingEmbeddingModel implements EmbeddingModel {
+public final class HashingEmbeddingModel implements EmbeddingModel {
 
     private final String id;
 
-    HashingEmbeddingModel(String id) {
+    public HashingEmbeddingModel(String id) {
         this.id = id;
     }
 

@@ -48,6 +48,7 @@ class ArgumentsTest {
         "catalog search                     | missing required parameter: 'TEXT'",
         "catalog search --top 0 x           | '--top': expected a whole number from 1 on",
         "catalog search --retriever odd x   | no retriever is called 'odd'; known: bm25, dense, fused, trained",
+        "catalog search --top some x        | '--top': expected a whole number from 1 on, 'auto' or 'auto:FLOOR-CAP', not 'some'",
         "catalog list --limit -3            | '--limit': expected a whole number from 1 on, not '-3'",
         "catalog list --offset -1           | '--offset': expected a whole number from 0 on, not '-1'",
         "models --timeout 0                 | '--timeout': expected a whole number from 1 on",

@@ -10,6 +10,8 @@ public enum Role {
     USER,
     /** Says which made tool serves a question (LATM). */
     DISPATCHER,
+    /** Parts an instruction into what it asks for, before tools are looked up. */
+    DECOMPOSER,
     /** Judges answers (ToolEval). */
     JUDGE,
     /** Plays an API that can't be reached. */

@@ -17,6 +17,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -27,7 +28,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Fields {
 
     static final String KIND = "kind";
-    static final String NAME = "name";
+    public static final String NAME = "name";
     /** The provider's id: of its tools, and of itself. */
     public static final String PROVIDER = "provider";
     public static final String CATEGORY = "category";
@@ -41,6 +42,10 @@ public final class Fields {
     static final String DESCRIBED = "described";
     static final String STORED = "stored";
     public static final String TEXT = "text";
+    /** Every name that a tool goes by, as {@link NameKeys} has it. */
+    public static final String NAMED = "named";
+    /** Words of the provider's name, of its tools. */
+    public static final String PROVIDER_WORDS = "providerWords";
     private static final String VECTOR = "vector.";
 
     public static final Term TOOLS = new Term(KIND, "tool");
@@ -70,6 +75,8 @@ public final class Fields {
             keyword(document, TOOL_SERVER_KEY, key(call));
         }
         document.add(new StoredField(STORED, codec.write(entry)));
+        NameKeys.of(entry).forEach(key -> keyword(document, NAMED, key));
+        document.add(new TextField(PROVIDER_WORDS, entry.tool().provider().name(), Store.NO));
         SearchText.of(entry).forEach(document::add);
         return document;
     }

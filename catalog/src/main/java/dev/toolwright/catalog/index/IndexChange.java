@@ -57,7 +57,7 @@ public final class IndexChange implements AutoCloseable {
 
     /** @param signFile where it says that it lives, once it shows something */
     static IndexChange begin(Directory directory, Path signFile, EntryCodec codec) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new WordAnalyzer())
+        IndexWriterConfig config = new IndexWriterConfig(Analyzers.all())
                 .setSimilarity(IndexFolder.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
                 .setIndexDeletionPolicy(new CommitPoints.Policy())

@@ -9,46 +9,63 @@ import dev.toolwright.tool.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 
 /**
  * What a tool is found by. One field holds all words, its parts repeated by weight: the provider's name and the operation's
  * three times, the description twice, and once the provider's description, the category, and names and descriptions of the
- * parameters. So was it measured best for BM25 with one field.
+ * parameters. So was it measured best for BM25 with one field. What is in another language than English has its words in the
+ * field of that language too.
  */
 public final class SearchText {
 
-    private static final int NAMES = 3;
-    private static final int DESCRIPTION = 2;
+    private static final String PROVIDER_NAME = "provider's name";
+    private static final String NAME = "name";
+    private static final String DESCRIPTION = "description";
+    private static final Map<String, Integer> TIMES = Map.of(PROVIDER_NAME, 3, NAME, 3, DESCRIPTION, 2);
     private static final int MAX_EMBEDDED = 500;
     private static final JsonFactory JSON = new JsonFactory();
 
     private SearchText() {}
 
     static List<TextField> of(CatalogEntry entry) {
-        Provider provider = entry.tool().provider();
+        Map<String, String> parts = parts(entry);
         List<TextField> fields = new ArrayList<>();
-        add(fields, provider.name(), NAMES);
-        add(fields, entry.title(), NAMES);
-        add(fields, entry.tool().description(), DESCRIPTION);
-        add(fields, provider.description(), 1);
-        add(fields, provider.category(), 1);
-        add(fields, parameters(entry.tool().schema()), 1);
+        add(fields, Fields.TEXT, parts);
+        Language.of(String.join("\n", parts.values())).forEach(language -> add(fields, language.field(), parts));
         return fields;
+    }
+
+    /** All texts of a tool, by what they are, in words for people. */
+    public static SequencedMap<String, String> parts(CatalogEntry entry) {
+        Provider provider = entry.tool().provider();
+        SequencedMap<String, String> parts = new LinkedHashMap<>();
+        parts.put(PROVIDER_NAME, provider.name());
+        parts.put(NAME, entry.title());
+        parts.put(DESCRIPTION, entry.tool().description());
+        parts.put("provider's description", provider.description());
+        parts.put("category", provider.category());
+        parts.put("parameters", parameters(entry.tool().schema()));
+        return parts;
+    }
+
+    private static void add(List<TextField> fields, String field, Map<String, String> parts) {
+        parts.forEach((part, text) -> {
+            for (int i = 0; i < TIMES.getOrDefault(part, 1) && !text.isBlank(); i++) {
+                fields.add(new TextField(field, text, Store.NO));
+            }
+        });
     }
 
     /** The short text that stands for a tool as a vector: {@code provider: operation. description}. */
     public static String embedded(CatalogEntry entry) {
         String text = entry.tool().provider().name() + ": " + entry.title() + ". " + entry.tool().description();
         return text.substring(0, Math.min(text.length(), MAX_EMBEDDED));
-    }
-
-    private static void add(List<TextField> fields, String text, int times) {
-        for (int i = 0; i < times && !text.isBlank(); i++) {
-            fields.add(new TextField(Fields.TEXT, text, Store.NO));
-        }
     }
 
     /** All names and descriptions of a schema, at any depth, as one text. */

@@ -12,6 +12,6 @@ public record Bm25() implements Retriever {
 
     @Override
     public Ranking rank(Question question) throws IOException {
-        return question.byWords().ranking(question.view());
+        return question.byWords().ranking(question);
     }
 }

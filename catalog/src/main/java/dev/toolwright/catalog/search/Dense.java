@@ -12,6 +12,6 @@ public record Dense() implements Retriever {
 
     @Override
     public Ranking rank(Question question) throws IOException {
-        return question.byMeaning().ranking(question.view());
+        return question.byMeaning().ranking(question);
     }
 }

@@ -12,6 +12,6 @@ public record Fused() implements Retriever {
 
     @Override
     public Ranking rank(Question question) throws IOException {
-        return question.byBoth().ranking(question.view());
+        return question.byBoth().ranking(question);
     }
 }

@@ -8,9 +8,14 @@ import java.util.function.Supplier;
  * What outlasts a search. Thread-safe.
  *
  * @param embeddings asked for its model only if the catalogue has vectors
+ * @param vectors of texts that were looked for before
  * @param words makes queries of words
  * @param profiles of tools that were candidates before
  * @param samples of vectors, by what is searched
  */
 record Knowledge(
-        Supplier<Optional<EmbeddingModel>> embeddings, WordQuery words, ProfileCache profiles, VectorSamples samples) {}
+        Supplier<Optional<EmbeddingModel>> embeddings,
+        QueryVectors vectors,
+        WordQuery words,
+        ProfileCache profiles,
+        VectorSamples samples) {}

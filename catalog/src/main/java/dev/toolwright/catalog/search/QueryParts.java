@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record QueryParts(List<String> sentences, List<String> clauses, List<String> withFirst) {
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|[\\r\\n]+");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])|[\\r\\n]+");
     private static final Pattern CLAUSE =
             Pattern.compile("[,;:]\\s+|\\s+(?:and|then|also|but|while|as well as|plus)\\s+", Pattern.CASE_INSENSITIVE);
     private static final int MIN_WORDS = 3;
@@ -28,6 +28,18 @@ record QueryParts(List<String> sentences, List<String> clauses, List<String> wit
                 .map(sentence -> ordered.getFirst() + " " + sentence)
                 .toList();
         return new QueryParts(ordered, limit(clauses), joined);
+    }
+
+    /** As the query has them, if it does. */
+    static QueryParts of(SearchQuery query) {
+        if (query.requests().isEmpty()) {
+            return of(query.text());
+        }
+        Set<String> requests = new LinkedHashSet<>(query.requests());
+        Set<String> clauses = new LinkedHashSet<>();
+        requests.forEach(request -> clauses.addAll(parts(CLAUSE, request)));
+        clauses.removeAll(requests);
+        return new QueryParts(limit(requests), limit(clauses), List.of());
     }
 
     private static List<String> limit(Set<String> parts) {

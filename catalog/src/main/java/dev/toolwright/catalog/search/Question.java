@@ -23,9 +23,9 @@ public final class Question {
     private final int eligible;
     private final Knowledge knowledge;
 
-    Question(String text, IndexView view, Query filter, int eligible, Knowledge knowledge) {
+    Question(String text, QueryParts parts, IndexView view, Query filter, int eligible, Knowledge knowledge) {
         this.text = text;
-        this.parts = QueryParts.of(text);
+        this.parts = parts;
         this.view = view;
         this.filter = filter;
         this.eligible = eligible;
@@ -47,6 +47,10 @@ public final class Question {
         return filter;
     }
 
+    WordQuery words() {
+        return knowledge.words();
+    }
+
     Views byWords() throws IOException {
         return views(texts(), Optional.empty());
     }
@@ -62,7 +66,7 @@ public final class Question {
     /** The best candidates by both, and what is known of them. */
     Shortlisted shortlist() throws IOException {
         Views views = byBoth();
-        Scores overall = views.ranking(view).overall();
+        Scores overall = views.ranking(this).overall();
         return new Shortlisting(view, knowledge.words(), knowledge.profiles()).of(text, views, overall);
     }
 

@@ -1,33 +1,44 @@
 package dev.toolwright.catalog.search;
 
+import java.util.List;
+
 /**
  * What to look for.
  *
  * @param text an instruction in plain words, which may hold several requests
- * @param top how many tools at most
+ * @param requests what the text asks for one by one; empty: its sentences
+ * @param top how many tools
  * @param scope which tools it is among
  * @param retriever ranks the tools
  */
-public record SearchQuery(String text, int top, Scope scope, Retriever retriever) {
+public record SearchQuery(String text, List<String> requests, Top top, Scope scope, Retriever retriever) {
 
     public static final int DEFAULT_TOP = 5;
 
     public SearchQuery {
-        if (top < 1) {
-            throw new IllegalArgumentException("at least one tool must be asked for, not " + top);
-        }
+        requests = List.copyOf(requests);
     }
 
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, DEFAULT_TOP, Scope.EVERYTHING, new Fused());
+        return new SearchQuery(text, List.of(), Top.exactly(DEFAULT_TOP), Scope.EVERYTHING, new Fused());
     }
 
-    public SearchQuery withTop(int value) {
-        return new SearchQuery(text, value, scope, retriever);
+    /** Exactly so many, if there are so many. */
+    public SearchQuery withTop(int number) {
+        return withTop(Top.exactly(number));
+    }
+
+    public SearchQuery withTop(Top value) {
+        return new SearchQuery(text, requests, value, scope, retriever);
+    }
+
+    /** @param value as somebody said it who understands the text, such as a model */
+    public SearchQuery withRequests(List<String> value) {
+        return new SearchQuery(text, value, top, scope, retriever);
     }
 
     public SearchQuery withScope(Scope value) {
-        return new SearchQuery(text, top, value, retriever);
+        return new SearchQuery(text, requests, top, value, retriever);
     }
 
     public SearchQuery withProvider(String id) {
@@ -39,6 +50,6 @@ public record SearchQuery(String text, int top, Scope scope, Retriever retriever
     }
 
     public SearchQuery withRetriever(Retriever value) {
-        return new SearchQuery(text, top, scope, value);
+        return new SearchQuery(text, requests, top, scope, value);
     }
 }

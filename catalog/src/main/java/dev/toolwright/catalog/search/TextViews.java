@@ -1,28 +1,36 @@
 package dev.toolwright.catalog.search;
 
+import dev.toolwright.catalog.index.Language;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
-/** BM25 for the whole query and for its parts. */
-record TextViews(TextScores whole, List<TextScores> parts) {
+/**
+ * BM25 for the whole query and for its parts.
+ *
+ * @param silent whether nothing was looked for
+ */
+record TextViews(TextScores whole, List<TextScores> parts, boolean silent) {
 
-    private static final double PARTS = 0.5;
+    /** What the best sentence counts beside the whole. */
+    static final double PARTS = 0.5;
 
     static TextViews of(String text, QueryParts parts, IndexSearcher searcher, Query filter, WordQuery words)
             throws IOException {
+        Set<Language> languages = Language.in(searcher.getIndexReader());
         List<TextScores> scores = new ArrayList<>();
         for (String sentence : parts.sentences()) {
-            scores.add(TextScores.of(searcher, words.of(sentence, filter)));
+            scores.add(TextScores.of(searcher, words.of(sentence, filter, languages)));
         }
-        return new TextViews(TextScores.of(searcher, words.of(text, filter)), scores);
+        return new TextViews(TextScores.of(searcher, words.of(text, filter, languages)), scores, false);
     }
 
     /** Says nothing about any document. */
     static TextViews none() {
-        return new TextViews(TextScores.NONE, List.of());
+        return new TextViews(TextScores.NONE, List.of(), true);
     }
 
     /** The documents that score best for the whole query. */

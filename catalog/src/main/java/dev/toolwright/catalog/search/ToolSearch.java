@@ -16,33 +16,56 @@ public final class ToolSearch {
 
     /** @param embeddings asked for its model only if the catalogue has vectors */
     public ToolSearch(Supplier<Optional<EmbeddingModel>> embeddings) {
-        this.knowledge = new Knowledge(embeddings, new WordQuery(), new ProfileCache(), new VectorSamples());
+        this.knowledge = new Knowledge(
+                embeddings, new QueryVectors(), new WordQuery(), new ProfileCache(), new VectorSamples());
     }
 
-    /** Best first; ties by place in the index. */
+    /** Best first; ties by place in the index. Tools whose name the text is come before all others. */
     public List<ScoredTool> search(SearchQuery query, IndexView view) throws IOException {
-        Optional<Question> question = question(query, view);
         List<ScoredTool> tools = new ArrayList<>();
-        if (question.isPresent()) {
-            for (ScoredDocument found : query.retriever().rank(question.get()).choose(query.top())) {
-                tools.add(new ScoredTool(view.entry(found.document()), found.score()));
-            }
+        for (ScoredDocument found : found(query, view).documents()) {
+            tools.add(new ScoredTool(view.entry(found.document()), found.score()));
         }
         return tools;
     }
 
+    /** The same with reasons. Costs some milliseconds a tool more. */
+    public List<ExplainedTool> explain(SearchQuery query, IndexView view) throws IOException {
+        Found found = found(query, view);
+        List<ExplainedTool> tools = new ArrayList<>();
+        for (ScoredDocument document : found.documents()) {
+            tools.add(new ExplainedTool(
+                    new ScoredTool(view.entry(document.document()), document.score()), found.why(document)));
+        }
+        return tools;
+    }
+
+    private Found found(SearchQuery query, IndexView view) throws IOException {
+        Query filter = ScopeFilter.of(query.scope(), view);
+        NamedTools named = NamedTools.of(query.text(), view.searcher(), filter);
+        Optional<Question> question = question(query, filter, view);
+        Ranking ranking = question.isEmpty() ? Ranking.NOTHING : query.retriever().rank(question.get());
+        List<ScoredDocument> ranked = ranking.choose(query.top());
+        return new Found(named.isEmpty() ? ranked : named.before(ranked, query.top().cap()), named, ranking);
+    }
+
     /** The candidates that a trained ranking orders, best by the untrained search; empty if nothing can be found. */
     public Optional<Shortlisted> shortlist(SearchQuery query, IndexView view) throws IOException {
-        Optional<Question> question = question(query, view);
+        Optional<Question> question = question(query, ScopeFilter.of(query.scope(), view), view);
         return question.isEmpty() ? Optional.empty() : Optional.of(question.get().shortlist());
     }
 
-    /** Empty if there is nothing to look for, or nothing where to look. */
-    private Optional<Question> question(SearchQuery query, IndexView view) throws IOException {
-        Query filter = ScopeFilter.of(query.scope(), view);
-        int eligible = query.text().isBlank() ? 0 : view.searcher().count(filter);
+    /** Empty if the text says nothing that could be looked for, or if there is nothing where to look. */
+    private Optional<Question> question(SearchQuery query, Query filter, IndexView view) throws IOException {
+        if (knowledge.words().telling(query.text()).isEmpty()) {
+            return Optional.empty();
+        }
+        Query meant = query.scope().providers().isEmpty()
+                ? new NamedProviders(view.searcher(), knowledge.words()).narrowed(query.text(), filter).orElse(filter)
+                : filter;
+        int eligible = view.searcher().count(meant);
         return eligible == 0
                 ? Optional.empty()
-                : Optional.of(new Question(query.text(), view, filter, eligible, knowledge));
+                : Optional.of(new Question(query.text(), QueryParts.of(query), view, meant, eligible, knowledge));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Trained(RankModel model) implements Retriever {
 
+    private static final double SPREAD = 1;
+
     /** With the model that comes with Toolwright. */
     public static Trained shipped() {
         return new Trained(RankModelFile.shipped());
@@ -31,6 +33,7 @@ public record Trained(RankModel model) implements Retriever {
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) scores.values()[i];
         }
-        return new Ranking(list.documents(), new Scores(values), List.of());
+        return new Ranking(
+                list.documents(), new Scores(values), List.of(), SPREAD, new FeatureReasons(model, list.shortlist()));
     }
 }

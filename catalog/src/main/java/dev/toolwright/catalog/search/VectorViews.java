@@ -21,7 +21,8 @@ import org.apache.lucene.search.ScoreDoc;
  */
 record VectorViews(VectorScores scores, List<String> texts, float[][] queries, int[] sample, IndexView view, Query filter) {
 
-    private static final double PARTS = 1.5;
+    /** What the nearest part counts beside the whole. */
+    static final double PARTS = 1.5;
 
     /** Empty if there are no vectors of the model, or no model. */
     static Optional<VectorViews> of(
@@ -36,7 +37,9 @@ record VectorViews(VectorScores scores, List<String> texts, float[][] queries, i
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        float[][] queries = texts.stream().map(model.get()::embedQuery).toArray(float[][]::new);
+        float[][] queries = texts.stream()
+                .map(part -> knowledge.vectors().of(part, model.get()))
+                .toArray(float[][]::new);
         int[] sample = knowledge.samples().of(view, filter, field);
         VectorScores scores = new VectorScores(view.searcher(), field);
         return Optional.of(new VectorViews(scores, texts, queries, sample, view, filter));

@@ -1,6 +1,5 @@
 package dev.toolwright.catalog.search;
 
-import dev.toolwright.catalog.index.IndexView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +14,13 @@ import java.util.SequencedMap;
  */
 record Views(QueryParts parts, TextViews texts, SequencedMap<String, Scores> meanings, Candidates candidates) {
 
-    private static final double VECTORS = 1.4;
+    static final double VECTORS = 1.4;
     private static final double PROVIDER = 0.5;
+    private static final double SPREAD = 1.5;
 
     /** By the weighted sum of all views, each sentence for itself too. */
-    Ranking ranking(IndexView view) throws IOException {
-        ProviderScores providers = ProviderScores.of(view.searcher(), candidates);
+    Ranking ranking(Question question) throws IOException {
+        ProviderScores providers = ProviderScores.of(question.view().searcher(), candidates);
         Scores overall = texts.scores(candidates);
         List<Scores> requests = new ArrayList<>(texts.sentences(candidates));
         if (!meanings.isEmpty()) {
@@ -33,7 +33,8 @@ record Views(QueryParts parts, TextViews texts, SequencedMap<String, Scores> mea
         for (int i = 0; i < requests.size(); i++) {
             requests.set(i, withProvider(requests.get(i), providers));
         }
-        return new Ranking(candidates.documents(), withProvider(overall, providers), requests);
+        Reasons reasons = new ViewReasons(this, question, new WordReasons(question, question.words()));
+        return new Ranking(candidates.documents(), withProvider(overall, providers), requests, SPREAD, reasons);
     }
 
     private static Scores withProvider(Scores scores, ProviderScores providers) {

@@ -1,27 +1,24 @@
 package dev.toolwright.cli.catalog;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.rank.RankModelFile;
+import dev.toolwright.catalog.search.ExplainedTool;
 import dev.toolwright.catalog.search.Fused;
 import dev.toolwright.catalog.search.Retriever;
-import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
+import dev.toolwright.catalog.search.Top;
 import dev.toolwright.catalog.search.Trained;
 import dev.toolwright.cli.argument.RetrieverName;
-import dev.toolwright.cli.argument.WholeNumber;
+import dev.toolwright.cli.argument.TopNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
+import dev.toolwright.cli.session.DecomposeOption;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
-import dev.toolwright.cli.terminal.Plain;
-import dev.toolwright.cli.terminal.Style;
-import dev.toolwright.cli.terminal.Terminal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,9 +33,9 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "An instruction, or words to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "10", converter = WholeNumber.Positive.class,
-            description = "How many. Default: ${DEFAULT-VALUE}.")
-    private int top;
+    @Option(names = "--top", paramLabel = "N|auto", defaultValue = "10", converter = TopNumber.class,
+            description = "How many; auto, or auto:FLOOR-CAP: as many as the scores speak for. Default: ${DEFAULT-VALUE}.")
+    private Top top = Top.AUTO;
 
     @Option(names = "--provider", paramLabel = "ID", description = "Only tools of this provider.")
     private @Nullable String provider;
@@ -54,6 +51,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--model", paramLabel = "FILE",
             description = "The model of --retriever trained, made by 'catalog train'. Default: the one that comes with Toolwright.")
     private @Nullable Path model;
+
+    @Option(names = "--explain", description = "Say why each tool is where it is: what adds up to its score.")
+    private boolean explain;
+
+    @Mixin
+    private DecomposeOption decompose = new DecomposeOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -78,7 +81,12 @@ final class SearchCommand implements Callable<Integer> {
         query = category == null ? query : query.withCategory(category);
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
-            print(session.toolwright().catalog().search(query));
+            Catalog catalog = session.toolwright().catalog();
+            query = query.withRequests(decompose.requests(text, session.toolwright(), surroundings.terminal()));
+            List<ExplainedTool> found = explain
+                    ? catalog.explain(query)
+                    : catalog.search(query).stream().map(tool -> new ExplainedTool(tool, List.of())).toList();
+            new FoundPrinter(surroundings.terminal(), json).print(found);
             return ExitStatus.OK.code();
         }
     }
@@ -87,24 +95,5 @@ final class SearchCommand implements Callable<Integer> {
         return retriever instanceof Trained && model != null
                 ? new Trained(RankModelFile.read(surroundings.folder().resolve(model)))
                 : retriever;
-    }
-
-    private void print(List<ScoredTool> found) {
-        Terminal terminal = surroundings.terminal();
-        if (json.chosen()) {
-            ArrayNode list = JsonNodeFactory.instance.arrayNode();
-            found.forEach(tool -> list.add(EntryJson.brief(tool.entry()).put("score", tool.score())));
-            JsonOption.print(terminal, list);
-            return;
-        }
-        if (found.isEmpty()) {
-            terminal.err().println("nothing found");
-        }
-        for (ScoredTool tool : found) {
-            String name = tool.entry().tool().name();
-            String description = Plain.shortened(
-                    tool.entry().tool().description(), Math.max(20, terminal.width() - name.length() - 9));
-            terminal.out().printf(Locale.ROOT, "%6.2f  %s %s%n", tool.score(), terminal.style(Style.NAME, name), description);
-        }
     }
 }

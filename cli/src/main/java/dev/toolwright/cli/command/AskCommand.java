@@ -1,9 +1,11 @@
 package dev.toolwright.cli.command;
 
 import dev.toolwright.AskOptions;
-import dev.toolwright.cli.argument.WholeNumber;
+import dev.toolwright.catalog.search.Top;
+import dev.toolwright.cli.argument.TopNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
+import dev.toolwright.cli.session.DecomposeOption;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.SolvingOptions;
@@ -45,9 +47,10 @@ public final class AskCommand implements Callable<Integer> {
     @Parameters(paramLabel = "INSTRUCTION", arity = "1..*", description = "What to find out or do; several words are joined.")
     private List<String> words = List.of();
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
-            description = "How many tools to look up and offer. Default: ${DEFAULT-VALUE}.")
-    private int top;
+    @Option(names = "--top", paramLabel = "N|auto", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = TopNumber.class,
+            description = "How many tools to look up and offer; auto, or auto:FLOOR-CAP: as many as the scores speak for. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private Top top = Top.AUTO;
 
     @Option(names = "--tools", paramLabel = "NAME", split = ",",
             description = "Offer these tools instead of looking tools up.")
@@ -60,6 +63,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--json-lines",
             description = "Print what happens as lines of JSON, an event each as it happens; the solution is the last line.")
     private boolean jsonLines;
+
+    @Mixin
+    private DecomposeOption decompose = new DecomposeOption();
 
     @Mixin
     private StrategyOption strategy = new StrategyOption();
@@ -86,11 +92,18 @@ public final class AskCommand implements Callable<Integer> {
         try (Session session = solving.open(surroundings)) {
             session.ensureBuiltInApis();
             Solution solution = journal == null
-                    ? solve(session, instruction, options)
+                    ? solve(session, instruction, parted(session, instruction, options))
                     : goOn(session, instruction, options, surroundings.folder().resolve(journal));
             print(solution, session.snapshotMode());
             return status(solution).code();
         }
+    }
+
+    /** Asked in a run's first life only: the tools that were offered then are remembered. */
+    private AskOptions parted(Session session, String instruction, AskOptions options) {
+        return tools.isEmpty()
+                ? options.withRequests(decompose.requests(instruction, session.toolwright(), surroundings.terminal()))
+                : options;
     }
 
     /** The same run as long as all that shapes the answer is the same; another one is refused. */
@@ -99,7 +112,7 @@ public final class AskCommand implements Callable<Integer> {
         Map<String, String> recorded = new TreeMap<>(solving.recorded(session, options));
         recorded.put("tools", tools.isEmpty() ? "looked up" : String.join(",", tools));
         try (MemoryFolder run = MemoryFolder.open(
-                folder, instruction, recorded, () -> session.toolwright().offered(instruction, options))) {
+                folder, instruction, recorded, () -> session.toolwright().offered(instruction, parted(session, instruction, options)))) {
             AskOptions going = options.withTools(run.tools()).withMemory(run.memory());
             Solution solution = solve(session, instruction, going);
             if (solution.outcome() == Outcome.MODEL_FAILED) {

@@ -3,6 +3,7 @@ package dev.toolwright.cli.eval;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.eval.retrieval.Miss;
+import dev.toolwright.eval.retrieval.MissKind;
 import java.util.Locale;
 
 /** A miss as JSON. */
@@ -16,7 +17,7 @@ final class MissJson {
                 .put("id", miss.task().instruction().id())
                 .put("instruction", miss.task().instruction().text())
                 .put("wanted", miss.tool())
-                .put("kind", kind(miss));
+                .put("kind", word(miss.kind()));
         miss.place().ifPresent(place -> node.put("place", place));
         if (!miss.like().isEmpty()) {
             node.put("like", miss.like());
@@ -26,7 +27,7 @@ final class MissJson {
         return node;
     }
 
-    static String kind(Miss miss) {
-        return miss.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    static String word(MissKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,6 +6,7 @@ import dev.toolwright.catalog.rank.training.Part;
 import dev.toolwright.catalog.rank.training.TrainingSet;
 import dev.toolwright.catalog.search.Retriever;
 import dev.toolwright.catalog.search.Scope;
+import dev.toolwright.catalog.search.Top;
 import dev.toolwright.catalog.search.Trained;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
@@ -21,6 +22,7 @@ import dev.toolwright.eval.retrieval.Corpus;
 import dev.toolwright.eval.retrieval.Learning;
 import dev.toolwright.eval.retrieval.Miss;
 import dev.toolwright.eval.retrieval.Misses;
+import dev.toolwright.eval.retrieval.Offered;
 import dev.toolwright.eval.retrieval.Outcome;
 import dev.toolwright.eval.retrieval.RetrievalReport;
 import dev.toolwright.eval.retrieval.RetrievalTrial;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -104,8 +107,11 @@ final class RetrievalCommand implements Callable<Integer> {
         Contender last = contenders.getLast();
         List<Miss> misses = new Misses(trial, last).of(outcomes.lastEntry().getValue());
         write(tasks, outcomes, misses);
+        List<Offered> offers = Stream.of(Top.exactly(5), options.top, Top.exactly(10))
+                .map(top -> trial.offered(tasks, last, top))
+                .toList();
         RetrievalReport report = RetrievalReport.of(outcomes, new Bootstrap(options.seed, options.resamples));
-        new RetrievalPrinter(surroundings.terminal(), json).print(report, last, misses);
+        new RetrievalPrinter(surroundings.terminal(), json).print(report, new LastRetriever(last.name(), offers, misses));
     }
 
     private List<Task> tasks(TrainingSet set, Catalog catalog) {

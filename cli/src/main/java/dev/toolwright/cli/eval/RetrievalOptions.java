@@ -4,8 +4,10 @@ import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.Dense;
 import dev.toolwright.catalog.search.Fused;
 import dev.toolwright.catalog.search.Retriever;
+import dev.toolwright.catalog.search.Top;
 import dev.toolwright.catalog.search.Trained;
 import dev.toolwright.cli.argument.RetrieverName;
+import dev.toolwright.cli.argument.TopNumber;
 import dev.toolwright.cli.argument.WholeNumber;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +50,10 @@ final class RetrievalOptions {
     @Option(names = "--resamples", paramLabel = "N", defaultValue = "2000", converter = WholeNumber.Positive.class,
             description = "Of the bootstrap. Default: ${DEFAULT-VALUE}.")
     int resamples;
+
+    @Option(names = "--top", paramLabel = "N|auto", defaultValue = "auto", converter = TopNumber.class,
+            description = "Say too what the last retriever offers if asked for so many tools. Default: ${DEFAULT-VALUE}.")
+    Top top = Top.AUTO;
 
     @Option(names = "--run", paramLabel = "FILE",
             description = "Write what was found for trec_eval; with several retrievers, a file each: FILE-NAME.")

@@ -8,9 +8,9 @@ import dev.toolwright.cli.terminal.Columns;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.eval.metric.Metric;
 import dev.toolwright.eval.metric.Metrics;
-import dev.toolwright.eval.retrieval.Contender;
 import dev.toolwright.eval.retrieval.Miss;
 import dev.toolwright.eval.retrieval.MissKind;
+import dev.toolwright.eval.retrieval.Offered;
 import dev.toolwright.eval.retrieval.RetrievalReport;
 import dev.toolwright.eval.retrieval.RetrievalReport.Section;
 import dev.toolwright.eval.retrieval.RetrievalReport.Standing;
@@ -24,18 +24,24 @@ import java.util.function.Function;
 /** A report of retrieval as tables, or as JSON. */
 record RetrievalPrinter(Terminal terminal, JsonOption json) {
 
-    void print(RetrievalReport report, Contender last, List<Miss> misses) {
+    void print(RetrievalReport report, LastRetriever last) {
         if (json.chosen()) {
-            JsonOption.print(terminal, document(report, last, misses));
+            JsonOption.print(terminal, document(report, last));
             return;
         }
         report.sections().forEach(this::table);
         terminal.out().println("Per cent, with 95 % intervals. +: more than the first on the same instructions; *: the interval of "
                 + "the difference leaves 0 out.");
         terminal.out().println();
-        terminal.out().println("What " + last.name() + " missed among the first 5, " + Amount.of(misses.size(), "tool") + ":");
+        for (Offered offered : last.offers()) {
+            terminal.out().printf(Locale.ROOT, "%s --top %s: %.1f tools on average, %s of the relevant ones, all for %s%n",
+                    last.name(), offered.top(), offered.tools(), percent(offered.relevant()), percent(offered.complete()));
+        }
+        terminal.out().println();
+        terminal.out().println(
+                "What " + last.name() + " missed among the first 5, " + Amount.of(last.misses().size(), "tool") + ":");
         for (MissKind kind : MissKind.values()) {
-            terminal.out().printf(Locale.ROOT, "%6d  %s%n", count(misses, kind), kind.meaning());
+            terminal.out().printf(Locale.ROOT, "%6d  %s%n", count(last.misses(), kind), kind.meaning());
         }
     }
 
@@ -75,7 +81,7 @@ record RetrievalPrinter(Terminal terminal, JsonOption json) {
         return misses.stream().filter(miss -> miss.kind() == kind).count();
     }
 
-    private static ObjectNode document(RetrievalReport report, Contender last, List<Miss> misses) {
+    private static ObjectNode document(RetrievalReport report, LastRetriever last) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         for (Section section : report.sections()) {
             ObjectNode set = root.withObject("/sets").putObject(section.set()).put("instructions", section.instructions());
@@ -86,8 +92,17 @@ record RetrievalPrinter(Terminal terminal, JsonOption json) {
                 standing.differences().forEach((metric, difference) -> put(differences, metric.key(), difference));
             }
         }
-        ObjectNode missed = root.putObject("missed").put("retriever", last.name()).put("tools", misses.size());
-        misses.forEach(miss -> missed.put(MissJson.kind(miss), count(misses, miss.kind())));
+        ObjectNode about = root.putObject("last").put("retriever", last.name());
+        last.offers().forEach(offered -> about.withArray("/offered")
+                .addObject()
+                .put("top", offered.top().toString())
+                .put("tools", offered.tools())
+                .put("relevant", offered.relevant())
+                .put("complete", offered.complete()));
+        ObjectNode missed = about.putObject("missed");
+        for (MissKind kind : MissKind.values()) {
+            missed.put(MissJson.word(kind), count(last.misses(), kind));
+        }
         return root;
     }
 

@@ -1,6 +1,8 @@
 package dev.toolwright.cli.session;
 
 import dev.toolwright.AskOptions;
+import dev.toolwright.catalog.search.Top;
+import dev.toolwright.cli.argument.TopNumber;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.runs.RunSettings;
 import java.time.Duration;
@@ -9,9 +11,10 @@ import picocli.CommandLine.Option;
 /** How many instructions are worked through: the flags of all commands that do. */
 public final class RunOptions {
 
-    @Option(names = "--top", paramLabel = "N", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = WholeNumber.Positive.class,
-            description = "How many tools to look up where an instruction names none. Default: ${DEFAULT-VALUE}.")
-    private int top;
+    @Option(names = "--top", paramLabel = "N|auto", defaultValue = "" + AskOptions.DEFAULT_TOP, converter = TopNumber.class,
+            description = "How many tools to look up where an instruction names none; auto, or auto:FLOOR-CAP: as many as the "
+                    + "scores speak for. Default: ${DEFAULT-VALUE}.")
+    private Top top = Top.AUTO;
 
     @Option(names = "--parallel", paramLabel = "N", defaultValue = "" + RunSettings.DEFAULT_PARALLEL, converter = WholeNumber.Positive.class,
             description = "Instructions at once. Default: ${DEFAULT-VALUE}.")

@@ -89,7 +89,7 @@ public final class SearchOptions {
         recorded.put("tries", Integer.toString(tries));
         recorded.put("max-depth", Integer.toString(maxDepth));
         recorded.put("more-tools", Integer.toString(moreTools));
-        recorded.put("top", Integer.toString(options.top()));
+        recorded.put("top", options.top().toString());
         recorded.put("compat", toolBench() ? "toolbench" : "");
         recorded.put("budget", options.budget().toString());
         return recorded;
