@@ -33,7 +33,7 @@ public enum Language {
     SPANISH("es", "[ñ¿¡áíóú]", SpanishAnalyzer::new, SpanishAnalyzer.getDefaultStopSet()),
     ITALIAN("it", "[àèìòù]", ItalianAnalyzer::new, ItalianAnalyzer.getDefaultStopSet()),
     PORTUGUESE("pt", "[ãõç]", PortugueseAnalyzer::new, PortugueseAnalyzer.getDefaultStopSet()),
-    DUTCH("nl", "ij", DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet()),
+    DUTCH("nl", "[ëï]", DutchAnalyzer::new, DutchAnalyzer.getDefaultStopSet()),
     RUSSIAN("ru", "\\p{IsCyrillic}", RussianAnalyzer::new, RussianAnalyzer.getDefaultStopSet()),
     CJK("cjk", "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]", CJKAnalyzer::new, CharArraySet.EMPTY_SET);
 
@@ -74,12 +74,13 @@ public enum Language {
     public static Set<Language> of(String text) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         String lower = text.toLowerCase(Locale.ROOT);
+        boolean plain = isAscii(lower);
         for (Language parted : List.of(RUSSIAN, CJK)) {
-            if (parted.letters.matcher(lower).find()) {
+            if (!plain && parted.letters.matcher(lower).find()) {
                 languages.add(parted);
             }
         }
-        latin(lower).ifPresent(languages::add);
+        latin(lower, plain).ifPresent(languages::add);
         return languages;
     }
 
@@ -111,12 +112,17 @@ public enum Language {
         return words.stream().filter(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET::contains).count();
     }
 
-    private static Optional<Language> latin(String lower) {
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** @param plain whether there are no letters but A to Z */
+    private static Optional<Language> latin(String lower, boolean plain) {
         List<String> words = words(lower);
         long most = Math.max(ENOUGH - 1, english(words));
         Optional<Language> best = Optional.empty();
         for (Language language : EnumSet.range(GERMAN, DUTCH)) {
-            long signs = words.stream().mapToLong(language::signs).sum();
+            long signs = words.stream().mapToLong(word -> language.signs(word, plain)).sum();
             if (signs > most) {
                 most = signs;
                 best = Optional.of(language);
@@ -125,8 +131,8 @@ public enum Language {
         return best;
     }
 
-    private long signs(String word) {
+    private long signs(String word, boolean plain) {
         boolean common = commonest.contains(word) && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word);
-        return (common ? 1 : 0) + (letters.matcher(word).find() ? 1 : 0);
+        return (common ? 1 : 0) + (!plain && letters.matcher(word).find() ? 1 : 0);
     }
 }
