@@ -27,6 +27,7 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
     private final IncomingBody body = new IncomingBody();
     private final boolean ending;
     private volatile @Nullable FutureCallback<Void> whole;
+    private volatile boolean received;
 
     /**
      * @param ending whether the exchange ends with the reply, as it does where the request has no body that might still be on
@@ -83,6 +84,7 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     @Override
     public void streamEnd(@Nullable List<? extends Header> trailers) {
+        received = true;
         if (!ending) {
             body.end();
         }
@@ -106,11 +108,13 @@ final class IncomingReply implements AsyncResponseConsumer<Void>, FutureCallback
 
     @Override
     public void completed(@Nullable Void result) {
-        body.end();
+        // told by what follows: the connection is not free yet
     }
 
     @Override
     public void releaseResources() {
-        // holds none
+        if (received) { // else it broke off, which is no end
+            body.end();
+        }
     }
 }
