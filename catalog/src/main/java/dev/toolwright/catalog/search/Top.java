@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Top(int floor, int cap) {
 
-    /** Measured on ToolBench's instructions: about as many right tools as the first ten, with a good half of the tools. */
+    /** Three to ten. {@code toolwright eval retrieval} says what that offers beside fixed numbers. */
     public static final Top AUTO = new Top(3, 10);
 
     private static final Pattern AUTO_WORD = Pattern.compile("auto(?::(\\d{1,6})-(\\d{1,6}))?");

@@ -16,7 +16,7 @@ record Views(QueryParts parts, TextViews texts, SequencedMap<String, Scores> mea
 
     static final double VECTORS = 1.4;
     private static final double PROVIDER = 0.5;
-    private static final double SPREAD = 1.5;
+    private static final double SPREAD = 2.5;
 
     /** By the weighted sum of all views, each sentence for itself too. */
     Ranking ranking(Question question) throws IOException {
