@@ -44,8 +44,38 @@ public record Column(double[] values) {
                 .toArray());
     }
 
+    /** Each one's share if they compete: exponential in the figure, so that a clear lead takes nearly all. They sum to 1. */
+    Column competing(double sharpness) {
+        double most = most();
+        Column raised = map(value -> Math.exp(sharpness * (value - most)));
+        double sum = Math.max(Double.MIN_NORMAL, Arrays.stream(raised.values).sum());
+        return raised.map(value -> value / sum);
+    }
+
+    /** The share of another; 0 of nothing. */
+    Column over(Column other) {
+        return new Column(IntStream.range(0, values.length)
+                .mapToDouble(i -> other.values[i] == 0 ? 0 : values[i] / other.values[i])
+                .toArray());
+    }
+
+    /** What each lacks to the highest. */
+    Column behind() {
+        double most = most();
+        return map(value -> value - most);
+    }
+
     double most() {
         return Arrays.stream(values).max().orElse(0);
+    }
+
+    /** Which is the highest, the first of equal ones; 0 of none. */
+    int best() {
+        int best = 0;
+        for (int i = 1; i < values.length; i++) {
+            best = values[i] > values[best] ? i : best;
+        }
+        return best;
     }
 
     /** How many candidates are better: 0 for the best; ties in the candidates' order. */

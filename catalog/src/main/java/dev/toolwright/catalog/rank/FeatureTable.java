@@ -21,4 +21,17 @@ public final class FeatureTable {
     public List<Column> columns() {
         return List.copyOf(columns);
     }
+
+    /** One row for each candidate, one figure in it for each feature. */
+    public float[][] rows() {
+        int candidates = columns.isEmpty() ? 0 : columns.getFirst().size();
+        float[][] rows = new float[candidates][columns.size()];
+        for (int feature = 0; feature < columns.size(); feature++) {
+            double[] values = columns.get(feature).values();
+            for (int candidate = 0; candidate < candidates; candidate++) {
+                rows[candidate][feature] = (float) values[candidate];
+            }
+        }
+        return rows;
+    }
 }

@@ -21,6 +21,14 @@ record ParameterFeatures() implements FeatureFamily {
         table.add("parameters.examples", examples.map(count -> Math.min(3, count)));
         table.add("parameters.examplesOfProvider", list.providers()
                 .spread(list.providers().best(examples.map(count -> Math.min(3, count)), 0)));
+        Column letters = list.each(profile -> Math.log1p(profile.examples().stream()
+                .filter(list.lowerCase()::contains)
+                .mapToInt(String::length)
+                .sum()));
+        table.add("parameters.exampleLetters", letters);
+        table.add("parameters.exampleLettersBehind", letters.behind());
+        table.add("parameters.exampleLettersOfProvider",
+                list.providers().spread(list.providers().best(letters, 0)));
         table.add("parameters.count", list.each(profile -> Math.log1p(profile.parameters())));
         table.add("parameters.required", list.each(profile -> Math.log1p(profile.required())));
         table.add("parameters.none", list.each(profile -> profile.parameters() == 0 ? 1 : 0));

@@ -1,7 +1,7 @@
 package dev.toolwright.catalog.rank;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,24 +12,35 @@ public final class Rarity {
 
     private final ToIntFunction<String> frequency;
     private final int documents;
-    private final Map<String, Double> known = new HashMap<>();
+    private final Map<String, Double> known;
     private final Map<Set<String>, Double> sums = new IdentityHashMap<>();
 
     /**
      * @param frequency how many documents have a word
      * @param documents how many there are
+     * @param known is filled with what was asked for; searches of one state of a catalogue may share it
      */
-    public Rarity(ToIntFunction<String> frequency, int documents) {
+    public Rarity(ToIntFunction<String> frequency, int documents, Map<String, Double> known) {
         this.frequency = frequency;
         this.documents = documents;
+        this.known = known;
     }
 
     /** Its inverse document frequency as in BM25, above 0. */
     double of(String word) {
-        return known.computeIfAbsent(word, w -> {
-            int having = frequency.applyAsInt(w);
-            return Math.log(1 + (documents - having + 0.5) / (having + 0.5));
-        });
+        Double before = known.get(word);
+        if (before != null) {
+            return before;
+        }
+        int having = frequency.applyAsInt(word);
+        double rarity = Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+        known.put(word, rarity);
+        return rarity;
+    }
+
+    /** That of the commonest word. */
+    double least(String... words) {
+        return Arrays.stream(words).mapToDouble(this::of).min().orElse(0);
     }
 
     double sum(Collection<String> words) {

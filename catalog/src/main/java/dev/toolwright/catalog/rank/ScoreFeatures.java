@@ -33,6 +33,15 @@ record ScoreFeatures() implements FeatureFamily {
         return segments.stream().map(score).reduce(Column::orMore).orElseGet(() -> score.apply(list.whole()));
     }
 
+    /** How far a candidate's provider is before the best other one. */
+    private static Column lead(Column score, Shortlist list) {
+        Column best = new Column(list.providers().best(score, Double.NEGATIVE_INFINITY));
+        double first = best.most();
+        double second = best.map(value -> value < first ? value : Double.NEGATIVE_INFINITY).most();
+        double rival = Double.isInfinite(second) ? first : second;
+        return list.providers().spread(best.map(value -> value - (value < first ? first : rival)).values());
+    }
+
     static void add(String name, Column score, Shortlist list, FeatureTable table) {
         Column ofProvider = list.providers().spread(list.providers().best(score, Double.NEGATIVE_INFINITY));
         double most = score.most();
@@ -43,6 +52,7 @@ record ScoreFeatures() implements FeatureFamily {
         table.add(name + ".providerBehind", ofProvider.map(value -> value - most));
         table.add(name + ".behindProvider", score.minus(ofProvider));
         table.add(name + ".placeInProvider", list.providers().placesWithin(score).map(Math::log1p));
+        table.add(name + ".providerLead", lead(score, list));
         table.add(name + ".sibling", list.providers().bestOfOthers(score, 0));
     }
 }

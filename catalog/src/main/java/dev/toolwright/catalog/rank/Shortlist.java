@@ -70,6 +70,12 @@ public final class Shortlist {
         return sentences.isEmpty() ? List.of(whole()) : sentences;
     }
 
+    /** Its smallest parts: clauses, or what there is of {@link #requests} where there are none. */
+    List<Segment> clauses() {
+        List<Segment> clauses = segments(Segment.Kind.CLAUSE);
+        return clauses.isEmpty() ? requests() : clauses;
+    }
+
     Column base() {
         return base;
     }

@@ -26,8 +26,15 @@ record TextFeatures() implements FeatureFamily {
         Column bigrams = list.each(profile -> pairs.stream().filter(profile.bigrams()::contains).count());
         table.add("bigrams", bigrams.map(Math::log1p));
         table.add("bigrams.place", bigrams.places().map(Math::log1p));
-        double most = bigrams.most();
-        table.add("bigrams.behind", bigrams.map(value -> Math.log1p(value) - Math.log1p(most)));
+        table.add("bigrams.behind", bigrams.map(Math::log1p).behind());
+        Column mass = list.each(profile -> pairs.stream()
+                .filter(profile.bigrams()::contains)
+                .mapToDouble(pair -> rarity.least(pair.split(" ")))
+                .sum());
+        table.add("bigrams.mass", mass);
+        table.add("bigrams.massBehind", mass.behind());
+        table.add("instruction.requests", list.each(profile -> list.requests().size()));
+        table.add("instruction.words", list.each(profile -> Math.log1p(instruction.size())));
     }
 
     private static void add(String name, Function<Profile, Set<String>> words, Shortlist list, FeatureTable table) {

@@ -12,10 +12,12 @@ import java.util.function.Supplier;
  * @param words makes queries of words
  * @param profiles of tools that were candidates before
  * @param samples of vectors, by what is searched
+ * @param rarities of words that were asked for before
  */
 record Knowledge(
         Supplier<Optional<EmbeddingModel>> embeddings,
         QueryVectors vectors,
         WordQuery words,
         ProfileCache profiles,
-        VectorSamples samples) {}
+        VectorSamples samples,
+        RarityCache rarities) {}

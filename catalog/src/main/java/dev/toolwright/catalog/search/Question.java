@@ -67,7 +67,7 @@ public final class Question {
     Shortlisted shortlist() throws IOException {
         Views views = byBoth();
         Scores overall = views.ranking(this).overall();
-        return new Shortlisting(view, knowledge.words(), knowledge.profiles()).of(text, views, overall);
+        return new Shortlisting(view, knowledge).of(text, views, overall);
     }
 
     private TextViews texts() throws IOException {

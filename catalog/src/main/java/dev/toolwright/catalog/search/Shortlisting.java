@@ -5,7 +5,6 @@ import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.rank.Column;
 import dev.toolwright.catalog.rank.Profile;
-import dev.toolwright.catalog.rank.Rarity;
 import dev.toolwright.catalog.rank.Segment;
 import dev.toolwright.catalog.rank.Segment.Kind;
 import dev.toolwright.catalog.rank.Shortlist;
@@ -20,7 +19,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /** Gathers what the trained ranking wants to know of the best candidates. */
-record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
+record Shortlisting(IndexView view, Knowledge knowledge) {
 
     private static final int LENGTH = 200;
 
@@ -31,14 +30,14 @@ record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
         List<CatalogEntry> entries = new ArrayList<>();
         List<Profile> read = new ArrayList<>();
         for (int position : picked) {
-            ProfileCache.Known known = profiles.get(candidates.documents()[position], view);
+            ProfileCache.Known known = knowledge.profiles().get(candidates.documents()[position], view);
             entries.add(known.entry());
             read.add(known.profile());
         }
         List<Segment> segments = segments(text, views, picked);
         IndexReader reader = view.searcher().getIndexReader();
         Shortlist shortlist = new Shortlist(
-                text, segments, column(overall, picked), read, sizes(read, reader), rarity(reader));
+                text, segments, column(overall, picked), read, sizes(read, reader), knowledge.rarities().of(reader));
         return new Shortlisted(
                 shortlist, entries, Arrays.stream(picked).map(i -> candidates.documents()[i]).toArray());
     }
@@ -77,7 +76,7 @@ record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
         Scores meaning = views.meanings().get(text);
         return new Segment(
                 kind,
-                words.telling(text),
+                knowledge.words().telling(text),
                 column(byWords, picked),
                 meaning == null ? new Column(new double[picked.length]) : column(meaning, picked));
     }
@@ -90,10 +89,6 @@ record Shortlisting(IndexView view, WordQuery words, ProfileCache profiles) {
         return new Column(profiles.stream()
                 .mapToDouble(profile -> Math.max(1, frequency(reader, new Term(Fields.PROVIDER, profile.provider())) - 1))
                 .toArray());
-    }
-
-    private static Rarity rarity(IndexReader reader) {
-        return new Rarity(word -> frequency(reader, new Term(Fields.TEXT, word)), Math.max(1, reader.numDocs()));
     }
 
     private static int frequency(IndexReader reader, Term term) {

@@ -17,7 +17,12 @@ public final class ToolSearch {
     /** @param embeddings asked for its model only if the catalogue has vectors */
     public ToolSearch(Supplier<Optional<EmbeddingModel>> embeddings) {
         this.knowledge = new Knowledge(
-                embeddings, new QueryVectors(), new WordQuery(), new ProfileCache(), new VectorSamples());
+                embeddings,
+                new QueryVectors(),
+                new WordQuery(),
+                new ProfileCache(),
+                new VectorSamples(),
+                new RarityCache());
     }
 
     /** Best first; ties by place in the index. Tools whose name the text is come before all others. */

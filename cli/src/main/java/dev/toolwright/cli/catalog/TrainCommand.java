@@ -62,6 +62,10 @@ final class TrainCommand implements Callable<Integer> {
                     + "Default: ${DEFAULT-VALUE}.")
     private int folds;
 
+    @Option(names = "--drawings", paramLabel = "N", defaultValue = "3", converter = WholeNumber.Positive.class,
+            description = "How often the parts are drawn; what is told is the mean. Default: ${DEFAULT-VALUE}.")
+    private int drawings;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",
             description = "Draws the parts. Default: ${DEFAULT-VALUE}.")
     private long seed;
@@ -105,11 +109,12 @@ final class TrainCommand implements Callable<Integer> {
         Trainer trainer = Trainer.of(Features.names());
         TrainReport report = new TrainReport(examples.size());
         if (folds > 1) {
-            CrossValidation validation = new CrossValidation(trainer, folds, seed);
+            CrossValidation validation = new CrossValidation(trainer, folds, seed, drawings);
+            int of = folds * drawings;
             report = report.with("words", validation.untrained(examples, "words"))
                     .with("meaning", validation.untrained(examples, "meaning"))
                     .with("fused", validation.untrained(examples, "base"))
-                    .with("trained", validation.trained(examples, fold -> progress("validating", fold, folds)));
+                    .with("trained", validation.trained(examples, done -> progress("validating", done, of)));
         }
         RankModel trained = new RankModel(trainer.train(examples), provenance(set, examples.size(), catalog, seed));
         AtomicFile.at(surroundings.folder().resolve(model)).write(RankModelFile.write(trained));

@@ -4,27 +4,29 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.catalog.rank.RankModel;
 import dev.toolwright.catalog.rank.training.Quality;
+import dev.toolwright.catalog.rank.training.Quality.Estimate;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.terminal.Amount;
 import dev.toolwright.cli.terminal.Columns;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Terminal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 
-/** What a training showed, ranking by ranking. */
-record TrainReport(int instructions, SequencedMap<String, Quality> qualities) {
+/** What a training showed, ranking by ranking and set by set. */
+record TrainReport(int instructions, SequencedMap<String, SequencedMap<String, Quality>> rankings) {
 
     TrainReport(int instructions) {
         this(instructions, new LinkedHashMap<>());
     }
 
-    TrainReport with(String ranking, Quality quality) {
-        SequencedMap<String, Quality> more = new LinkedHashMap<>(qualities);
-        more.put(ranking, quality);
+    TrainReport with(String ranking, SequencedMap<String, Quality> bySet) {
+        SequencedMap<String, SequencedMap<String, Quality>> more = new LinkedHashMap<>(rankings);
+        more.put(ranking, bySet);
         return new TrainReport(instructions, more);
     }
 
@@ -33,27 +35,28 @@ record TrainReport(int instructions, SequencedMap<String, Quality> qualities) {
             JsonOption.print(terminal, document(model, file));
             return;
         }
-        if (!qualities.isEmpty()) {
-            List<List<String>> rows = qualities.entrySet().stream()
-                    .map(entry -> row(entry.getKey(), entry.getValue()))
-                    .toList();
-            Columns.print(terminal, List.of("ranking", "NDCG@1", "NDCG@5", "all in 10", "95 %"), rows);
+        List<List<String>> rows = new ArrayList<>();
+        rankings.forEach((ranking, sets) -> sets.forEach((set, quality) -> rows.add(row(ranking, set, quality))));
+        if (!rows.isEmpty()) {
+            Columns.print(
+                    terminal, List.of("ranking", "set", "instructions", "NDCG@1", "NDCG@5", "all in 10"), rows);
         }
-        terminal.out().println(Plain.line(file.toString()) + ": " + model.weights().size() + " weights from "
-                + Amount.of(instructions, "instruction"));
+        terminal.out().println(Plain.line(file.toString()) + ": "
+                + Amount.of(model.weights().size(), "weight") + " from " + Amount.of(instructions, "instruction"));
     }
 
-    private static List<String> row(String ranking, Quality quality) {
+    private static List<String> row(String ranking, String set, Quality quality) {
         return List.of(
                 ranking,
+                set,
+                Integer.toString(quality.instructions()),
                 percent(quality.ndcg1()),
                 percent(quality.ndcg5()),
-                percent(quality.complete10()),
-                "±" + percent(quality.margin1()));
+                percent(quality.complete10()));
     }
 
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    private static String percent(Estimate estimate) {
+        return String.format(Locale.ROOT, "%.1f ±%.1f", 100 * estimate.mean(), 100 * estimate.margin());
     }
 
     private ObjectNode document(RankModel model, Path file) {
@@ -61,12 +64,20 @@ record TrainReport(int instructions, SequencedMap<String, Quality> qualities) {
                 .put("model", file.toString())
                 .put("instructions", instructions)
                 .put("sha256", model.provenance().sha256());
-        ObjectNode rankings = root.putObject("crossValidation");
-        qualities.forEach((ranking, quality) -> rankings.putObject(ranking)
-                .put("ndcg1", quality.ndcg1())
-                .put("ndcg5", quality.ndcg5())
-                .put("complete10", quality.complete10())
-                .put("margin1", quality.margin1()));
+        ObjectNode all = root.putObject("crossValidation");
+        rankings.forEach((ranking, sets) -> {
+            ObjectNode bySet = all.putObject(ranking);
+            sets.forEach((set, quality) -> {
+                ObjectNode figures = bySet.putObject(set).put("instructions", quality.instructions());
+                put(figures, "ndcg1", quality.ndcg1());
+                put(figures, "ndcg5", quality.ndcg5());
+                put(figures, "complete10", quality.complete10());
+            });
+        });
         return root;
+    }
+
+    private static void put(ObjectNode figures, String name, Estimate estimate) {
+        figures.putObject(name).put("mean", estimate.mean()).put("margin", estimate.margin());
     }
 }

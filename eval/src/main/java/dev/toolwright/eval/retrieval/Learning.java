@@ -67,7 +67,8 @@ public record Learning(Catalog catalog, Scope scope, int folds, long seed, Strin
                             Set.copyOf(task.wanted().values()),
                             list.get().shortlist(),
                             list.get().entries())
-                    : new Example(task.instruction().id(), new float[0][], new boolean[0], 0, Set.of()));
+                    : new Example(
+                            task.instruction().id(), task.instruction().set(), new float[0][], new boolean[0], 0, Set.of()));
             progress.step("preparing instruction", examples.size(), tasks.size());
         }
         return examples;

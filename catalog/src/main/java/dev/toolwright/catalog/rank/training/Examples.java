@@ -1,7 +1,6 @@
 package dev.toolwright.catalog.rank.training;
 
 import dev.toolwright.catalog.entry.CatalogEntry;
-import dev.toolwright.catalog.rank.Column;
 import dev.toolwright.catalog.rank.Features;
 import dev.toolwright.catalog.rank.Shortlist;
 import dev.toolwright.operation.ToolServerOperation;
@@ -31,18 +30,19 @@ public record Examples(Function<ToolServerOperation, Optional<CatalogEntry>> too
      */
     public Example of(
             LabelledInstruction instruction, Set<CatalogEntry> relevant, Shortlist list, List<CatalogEntry> entries) {
-        List<Column> columns = Features.of(list).columns();
-        float[][] rows = new float[entries.size()][columns.size()];
         boolean[] hits = new boolean[entries.size()];
-        for (int i = 0; i < rows.length; i++) {
+        for (int i = 0; i < hits.length; i++) {
             hits[i] = relevant.contains(entries.get(i));
-            for (int j = 0; j < columns.size(); j++) {
-                rows[i][j] = (float) columns.get(j).values()[i];
-            }
         }
         Set<String> providers = relevant.stream()
                 .map(entry -> entry.tool().provider().id())
                 .collect(Collectors.toSet());
-        return new Example(instruction.id(), rows, hits, instruction.relevant().size(), providers);
+        return new Example(
+                instruction.id(),
+                instruction.set(),
+                Features.of(list).rows(),
+                hits,
+                instruction.relevant().size(),
+                providers);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 public record Trainer(List<String> features, double penalty) {
 
     public static final double PENALTY = 100;
+    /** Candidates of an example that are learnt from, besides the relevant ones: the others are told apart with ease. */
+    private static final int FRONT = 60;
 
     public Trainer {
         features = List.copyOf(features);
@@ -25,9 +27,10 @@ public record Trainer(List<String> features, double penalty) {
     /** One weight for each feature; at least one example has to have a relevant candidate. */
     public List<Weight> train(List<Example> examples) {
         int count = features.size();
-        Standards standards = Standards.of(examples, count);
-        List<float[][]> rows = examples.stream().map(example -> standards.apply(example.rows())).toList();
-        List<boolean[]> relevant = examples.stream().map(Example::relevant).toList();
+        List<Example> near = examples.stream().map(example -> example.front(FRONT)).toList();
+        Standards standards = Standards.of(near, count);
+        List<float[][]> rows = near.stream().map(example -> standards.apply(example.rows())).toList();
+        List<boolean[]> relevant = near.stream().map(Example::relevant).toList();
         double[] solution = Lbfgs.minimum(new RankingLoss(rows, relevant, count, penalty));
         List<Weight> weights = new ArrayList<>();
         for (int i = 0; i < count; i++) {

@@ -34,7 +34,7 @@ class FoldsTest {
     @ValueSource(ints = {2, 5})
     void of_providersApart_foldsAreOfOneSize(int count) {
         List<Example> examples = IntStream.range(0, 20)
-                .mapToObj(i -> new Example("e", new float[0][], new boolean[0], 1, Set.of("p" + i)))
+                .mapToObj(i -> new Example("e", "set", new float[0][], new boolean[0], 1, Set.of("p" + i)))
                 .toList();
 
         int[] folds = Folds.of(examples, count, 7);

@@ -24,7 +24,7 @@ final class SyntheticExamples {
                 rows[row] = new float[] {(float) random.nextGaussian() * 9, signal, (float) random.nextGaussian()};
             }
             Set<String> providers = Set.copyOf(List.of("p" + random.nextInt(count), "p" + random.nextInt(count)));
-            examples.add(new Example("example " + i, rows, relevant, 2, providers));
+            examples.add(new Example("example " + i, i % 2 == 0 ? "even" : "odd", rows, relevant, 2, providers));
         }
         return examples;
     }

@@ -41,13 +41,25 @@ class TrainerTest {
     @Test
     void validation_signalAmongNoise_beatsNoiseAndKnowsThePerfect() {
         List<Example> examples = SyntheticExamples.draw(60, 4);
-        CrossValidation validation = new CrossValidation(trainer, 4, 1);
+        CrossValidation validation = new CrossValidation(trainer, 4, 1, 2);
 
-        Quality trained = validation.trained(examples, fold -> {});
+        Quality trained = validation.trained(examples, done -> {}).get(CrossValidation.ALL);
 
-        assertThat(trained.ndcg1()).isGreaterThan(0.9);
-        assertThat(trained.ndcg5()).isCloseTo(validation.untrained(examples, "signal").ndcg5(), within(0.05));
-        assertThat(validation.untrained(examples, "noise").ndcg1()).isLessThan(0.4);
-        assertThat(trained.complete10()).isGreaterThan(0.9);
+        assertThat(trained.ndcg1().mean()).isGreaterThan(0.9);
+        assertThat(trained.ndcg5().mean()).isCloseTo(validation.untrained(examples, "signal").get(CrossValidation.ALL).ndcg5().mean(), within(0.05));
+        assertThat(validation.untrained(examples, "noise").get(CrossValidation.ALL).ndcg1().mean()).isLessThan(0.4);
+        assertThat(trained.complete10().mean()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void validation_severalSets_eachIsToldWithItsShareOfAll() {
+        List<Example> examples = SyntheticExamples.draw(30, 5);
+
+        var bySet = new CrossValidation(trainer, 3, 1, 1).untrained(examples, "signal");
+
+        assertThat(bySet.sequencedKeySet()).containsExactly("even", "odd", CrossValidation.ALL);
+        assertThat(bySet.get("even").instructions()).isEqualTo(15);
+        assertThat((bySet.get("even").ndcg1().mean() + bySet.get("odd").ndcg1().mean()) / 2)
+                .isCloseTo(bySet.get(CrossValidation.ALL).ndcg1().mean(), within(1e-9));
     }
 }
