@@ -97,6 +97,19 @@ public final class AppendLog implements AutoCloseable {
     }
 
     /**
+     * Puts other records in place of those of a log that nobody has open: all of them or, if that fails, none.
+     *
+     * @param records each any text without line feeds
+     */
+    public static void replace(Path path, List<String> records) {
+        AtomicFile.at(path).write(out -> {
+            for (String record : records) {
+                out.write(LogRecord.encode(record));
+            }
+        });
+    }
+
+    /**
      * Appends a record.
      *
      * @param record any text without line feeds

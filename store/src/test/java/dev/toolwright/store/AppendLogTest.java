@@ -58,6 +58,20 @@ class AppendLogTest {
     }
 
     @Test
+    void replace_log_holdsTheOtherRecordsAndGoesOn() {
+        try (AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH)) {
+            log.append("old");
+        }
+        AppendLog.replace(path, List.of("new", "ü"));
+        try (AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH)) {
+            log.append("last");
+        }
+        List<String> records = new ArrayList<>();
+        AppendLog.read(path, records::add);
+        assertThat(records).containsExactly("new", "ü", "last");
+    }
+
+    @Test
     void append_lineFeed_isRefused() {
         try (AppendLog log = AppendLog.open(path, Durability.PROCESS_DEATH)) {
             assertThatThrownBy(() -> log.append("two\nlines")).isInstanceOf(IllegalArgumentException.class);
