@@ -2,6 +2,7 @@ package dev.toolwright.gateway;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.http.Content;
+import dev.toolwright.http.HttpFailure;
 import dev.toolwright.http.HttpSender;
 import dev.toolwright.operation.LibraryOperation;
 import dev.toolwright.operation.MadeOperation;
@@ -87,8 +88,16 @@ public final class Gateway implements TracedCaller {
     /** As {@link #call(ToolCall, Instant, Consumer)}, for who knows already what stands behind the tool's name. */
     public Observation call(Target target, ToolCall call, Instant deadline, Consumer<HttpTrace> trace)
             throws InterruptedException {
+        return call(target, call, deadline, trace, _ -> {});
+    }
+
+    /** @param failed hears why an operation's API gave no reply, if it gave none */
+    public Observation call(
+            Target target, ToolCall call, Instant deadline, Consumer<HttpTrace> trace, Consumer<HttpFailure> failed)
+            throws InterruptedException {
         return switch (target.operation()) {
-            case RestOperation operation -> rest.call(target.provider(), operation, call.arguments(), deadline, trace);
+            case RestOperation operation ->
+                rest.call(target.provider(), operation, call.arguments(), deadline, new RestCaller.Hearing(trace, failed));
             case ToolServerOperation operation -> viaToolServer(target.provider(), operation, call, deadline, trace);
             case LibraryOperation operation -> inAProgram(operation);
             case MadeOperation _, McpOperation _ -> ToolServerCaller.unknown(call.tool());

@@ -35,9 +35,15 @@ final class RestCaller {
         return binaries.keep(bytes);
     }
 
-    /** @param trace hears of the exchange */
-    Observation call(
-            String provider, RestOperation operation, String arguments, Instant deadline, Consumer<HttpTrace> trace)
+    /**
+     * Who is told of a call.
+     *
+     * @param trace of the exchange
+     * @param failed of why there was none
+     */
+    record Hearing(Consumer<HttpTrace> trace, Consumer<HttpFailure> failed) {}
+
+    Observation call(String provider, RestOperation operation, String arguments, Instant deadline, Hearing hearing)
             throws InterruptedException {
         try {
             for (int turn = 1; ; turn++) {
@@ -45,9 +51,9 @@ final class RestCaller {
                 Redaction redaction = new Redaction(authorization.secrets().values());
                 Replies replies = new Replies(provider, authorization, turn < MOST_CREDENTIALS);
                 BiConsumer<HttpCall, HttpReply> exchanged =
-                        (sent, reply) -> trace.accept(HttpTrace.of(sent, reply, redaction));
+                        (sent, reply) -> hearing.trace().accept(HttpTrace.of(sent, reply, redaction));
                 Observation observation =
-                        observe(provider, operation, arguments, authorization, replies, deadline, exchanged);
+                        observe(provider, operation, arguments, authorization, replies, deadline, exchanged, hearing.failed());
                 if (!replies.wantAnother) {
                     return observation.withText(redaction.apply(observation.text()));
                 }
@@ -86,7 +92,8 @@ final class RestCaller {
             Authorization authorization,
             Predicate<HttpReply> replies,
             Instant deadline,
-            BiConsumer<HttpCall, HttpReply> exchanged)
+            BiConsumer<HttpCall, HttpReply> exchanged,
+            Consumer<HttpFailure> failed)
             throws InterruptedException {
         try {
             Arguments arguments = Arguments.parse(text).with(binaries);
@@ -102,6 +109,7 @@ final class RestCaller {
         } catch (RefusedCallException refused) {
             return failed(refused.getMessage(), refused.status());
         } catch (HttpFailure failure) {
+            failed.accept(failure);
             return failed(
                             failure.getMessage(),
                             failure.kind() == HttpFailure.Kind.TIMED_OUT

@@ -49,7 +49,8 @@ public record HoldPolicy(Holding otherwise, Map<String, Holding> byProvider) {
         }
     }
 
-    boolean holds(Target target) {
+    /** Whether calls of it wait. */
+    public boolean holds(Target target) {
         return switch (byProvider.getOrDefault(target.provider(), otherwise)) {
             case NOTHING -> false;
             case CHANGES -> switch (target.operation()) {
