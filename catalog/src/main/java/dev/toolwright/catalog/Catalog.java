@@ -4,10 +4,16 @@ import dev.toolwright.catalog.answer.AnswerBook;
 import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.census.Census;
+import dev.toolwright.catalog.census.CensusTaker;
+import dev.toolwright.catalog.health.HealthLog;
+import dev.toolwright.catalog.history.CatalogDiff;
+import dev.toolwright.catalog.history.ToolChange;
 import dev.toolwright.catalog.index.IndexChange;
 import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.search.ExplainedTool;
+import dev.toolwright.catalog.search.Scope;
 import dev.toolwright.catalog.search.ScoredTool;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Shortlisted;
@@ -41,19 +47,24 @@ import org.apache.lucene.store.LockObtainFailedException;
 public final class Catalog implements ToolSource, AutoCloseable {
 
     private static final int PAGE = 500;
+    private static final String CHECKS = "checks";
 
     private final IndexFolder folder;
     private final LazyEmbeddings embeddings;
     private final InstantSource clock;
+    private final Health health;
     private final ToolSearch search;
     private final ChangeListeners listeners = new ChangeListeners();
     private final Quarantine quarantine = new Quarantine(this);
+    private final Hierarchy hierarchy = new Hierarchy(this);
+    private final History history = new History(this);
 
     private Catalog(Path path, Supplier<Optional<EmbeddingModel>> embeddings, InstantSource clock) {
         this.folder = new IndexFolder(path);
         this.embeddings = new LazyEmbeddings(embeddings);
         this.clock = clock;
-        this.search = new ToolSearch(this.embeddings);
+        this.health = new Health(new HealthLog(path.resolve(CHECKS)));
+        this.search = new ToolSearch(this.embeddings, health::dead);
     }
 
     /** A catalogue that searches by words only. */
@@ -83,8 +94,33 @@ public final class Catalog implements ToolSource, AutoCloseable {
      */
     public ImportReport importFrom(DocumentSource source, ImportOptions options) {
         Instant start = clock.instant();
-        ImportTally tally = change(change -> new CatalogImport(folder, change, options, start).run(source));
+        ImportTally tally = change("import of " + source.description(), change -> {
+            ImportTally running = new CatalogImport(folder, change, options, start).run(source);
+            folder.read(view -> Hierarchy.arrange(view, change, false));
+            change.commit();
+            return running;
+        });
         return tally.report(Duration.between(start, clock.instant()));
+    }
+
+    /**
+     * What an import would change; nothing is changed. Costs as much as the import.
+     *
+     * @throws DocumentSourceException if the source as a whole cannot be read
+     * @throws CatalogBusyException if another process changes the catalogue
+     */
+    public CatalogDiff rehearse(DocumentSource source, ImportOptions options) {
+        return guarded(() -> {
+            try (IndexChange change = folder.rehearsal()) {
+                new CatalogImport(folder, change, options, clock.instant()).run(source);
+                List<ToolChange> changes = change.memory().changes();
+                int before = change.memory().toolsBefore();
+                CatalogDiff.State now = new CatalogDiff.State("now", Optional.empty(), before);
+                int after = before + changes.stream().mapToInt(ToolChange::growth).sum();
+                return new CatalogDiff(
+                        now, new CatalogDiff.State("with " + source.description(), Optional.empty(), after), changes);
+            }
+        });
     }
 
     /**
@@ -162,6 +198,11 @@ public final class Catalog implements ToolSource, AutoCloseable {
         return read(view -> view.tools(providerId, offset, limit));
     }
 
+    /** Tools by name: at most {@code limit} from {@code offset}, of those in a scope. */
+    public List<CatalogEntry> list(Scope scope, int offset, int limit) {
+        return read(view -> view.tools(search.filter(scope, view), offset, limit));
+    }
+
     /** Read page by page; what is imported meanwhile may or may not be among them. */
     @Override
     public Stream<Tool> tools() {
@@ -191,7 +232,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
         if (Set.copyOf(before).equals(Set.copyOf(tools))) {
             return false;
         }
-        change(change -> {
+        change("tools of " + id, change -> {
             Set<String> names = tools.stream().map(entry -> entry.tool().name()).collect(Collectors.toSet());
             for (CatalogEntry old : before) {
                 if (!names.contains(old.tool().name())) {
@@ -204,6 +245,8 @@ public final class Catalog implements ToolSource, AutoCloseable {
                 }
             }
             change.put(provider);
+            change.commit();
+            folder.read(view -> Hierarchy.arrange(view, change, false));
             change.commit();
             return true;
         });
@@ -219,7 +262,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
         if (findProvider(providerId).isEmpty()) {
             return false;
         }
-        change(change -> {
+        change("removal of " + providerId, change -> {
             change.remove(providerId);
             change.commit();
             return true;
@@ -231,6 +274,35 @@ public final class Catalog implements ToolSource, AutoCloseable {
     @Override
     public Subscription onChange(Runnable listener) {
         return listeners.add(listener);
+    }
+
+    /** Categories and collections. */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /** The changes of the catalogue. */
+    public History history() {
+        return history;
+    }
+
+    /** Which tools work. */
+    public Health health() {
+        return health;
+    }
+
+    /** Counts everything. Costs some seconds for 50,000 tools. */
+    public Census census() {
+        return read(view -> {
+            CensusTaker taker = new CensusTaker(hierarchy.places());
+            view.eachTool(taker::see);
+            return taker.census();
+        });
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return folder.path();
     }
 
     /** Tools that changed after they were approved. */
@@ -251,17 +323,18 @@ public final class Catalog implements ToolSource, AutoCloseable {
         T apply(IndexView before, IndexChange change) throws IOException;
     }
 
-    <T> T change(Deciding<T> deciding) {
-        return change(change -> folder.read(view -> deciding.apply(view, change)));
+    <T> T change(String what, Deciding<T> deciding) {
+        return change(what, change -> folder.read(view -> deciding.apply(view, change)));
     }
 
     private interface Changing<T> {
         T apply(IndexChange change) throws IOException;
     }
 
-    private <T> T change(Changing<T> changing) {
+    private <T> T change(String what, Changing<T> changing) {
         T result = guarded(() -> {
             try (IndexChange change = folder.change()) {
+                change.memory().about(what, clock.instant());
                 return changing.apply(change);
             }
         });

@@ -38,7 +38,7 @@ public record ImportOptions(
     private static final long DEFAULT_MAX_DOCUMENT_BYTES = 32L << 20;
 
     /** Changed whenever documents are read in another way, so that they are read again. */
-    private static final int EDITION = 1;
+    private static final int EDITION = 2;
 
     public ImportOptions {
         if (providerId.filter(MadeOperation.PROVIDER::equals).isPresent()) {

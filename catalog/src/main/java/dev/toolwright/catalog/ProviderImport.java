@@ -75,7 +75,7 @@ final class ProviderImport {
         Judgement judgement = judged(entries(draft, provider, origin, given), provider, origin, view);
         judgement.findings(origin.document()).forEach(tally::told);
         ProviderEntry entry = new ProviderEntry(
-                provider, origin, judgement.entries().size(), draft.identity(), draft.version());
+                provider, origin, judgement.entries().size(), draft.identity(), draft.version(), draft.collection());
         AnswerBook answers = book(draft, given);
         change.replace(entry, judgement.entries(), answers, view);
         if (draft.shared()) {

@@ -37,7 +37,7 @@ public final class Quarantine {
     /** Has the changed form of a tool take the place of the approved one, if it is the form that was looked at. */
     public void approve(Approval approval) {
         CatalogEntry changed = approval.changed().orElseThrow(() -> new IllegalArgumentException("nothing of it has changed"));
-        catalog.change((view, change) -> {
+        catalog.change("approval of " + approval.name(), (view, change) -> {
             boolean present = view.find(approval.name()).isPresent();
             change.put(changed);
             change.forgetApproval(approval.name());
@@ -52,7 +52,7 @@ public final class Quarantine {
 
     /** Refuses the changed form of a tool: it waits no longer, also when it is offered again. */
     public void reject(Approval approval) {
-        catalog.change((view, change) -> {
+        catalog.change("rejection of " + approval.name(), (view, change) -> {
             change.put(approval.withRejected(true));
             change.commit();
             return true;

@@ -38,7 +38,8 @@ record Shared(ProviderEntry entry, List<CatalogEntry> tools, AnswerBook answers)
         more.forEach(tool -> all.putIfAbsent(tool.tool().name(), tool));
         Map<String, List<AnswerBook.Draft>> allAnswers = new HashMap<>(moreAnswers.tools());
         allAnswers.putAll(answers.tools());
-        ProviderEntry joined = new ProviderEntry(provider, entry.origin(), all.size(), entry.identity(), entry.version());
+        ProviderEntry joined = new ProviderEntry(
+                provider, entry.origin(), all.size(), entry.identity(), entry.version(), entry.collection());
         return new Shared(joined, List.copyOf(all.values()), new AnswerBook(answers.definitions(), allAnswers));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param title its name for people
  * @param description may be empty
  * @param category may be empty
+ * @param collection whose it is, or what it belongs to: {@code adyen.com}; may be empty
  * @param identity what makes it the same provider when it is found elsewhere: title and host, or category and file name
  * @param version as the document states it; may be empty
  * @param operations its tools, distinct in method and path
@@ -20,13 +21,31 @@ public record ProviderDraft(
         String title,
         String description,
         String category,
+        String collection,
         String identity,
         String version,
         List<OperationDraft> operations,
         ObjectNode definitions,
         boolean shared) {
 
+    public ProviderDraft {
+        operations = List.copyOf(operations);
+    }
+
     /** One that is described by one document. */
+    public ProviderDraft(
+            String title,
+            String description,
+            String category,
+            String collection,
+            String identity,
+            String version,
+            List<OperationDraft> operations,
+            ObjectNode definitions) {
+        this(title, description, category, collection, identity, version, operations, definitions, false);
+    }
+
+    /** One that is described by one document, of no collection. */
     public ProviderDraft(
             String title,
             String description,
@@ -35,10 +54,6 @@ public record ProviderDraft(
             String version,
             List<OperationDraft> operations,
             ObjectNode definitions) {
-        this(title, description, category, identity, version, operations, definitions, false);
-    }
-
-    public ProviderDraft {
-        operations = List.copyOf(operations);
+        this(title, description, category, "", identity, version, operations, definitions);
     }
 }

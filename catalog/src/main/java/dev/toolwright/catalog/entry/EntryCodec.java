@@ -51,7 +51,8 @@ public final class EntryCodec {
         ObjectNode node = NODES.objectNode()
                 .put("tools", entry.tools())
                 .put("identity", entry.identity())
-                .put("version", entry.version());
+                .put("version", entry.version())
+                .put("collection", entry.collection());
         node.set("provider", writeProvider(entry.provider()));
         node.set("origin", writeOrigin(entry.origin()));
         return bytes(node);
@@ -65,7 +66,8 @@ public final class EntryCodec {
                 readOrigin(node.path("origin")),
                 node.path("tools").asInt(),
                 node.path("identity").asText(),
-                node.path("version").asText());
+                node.path("version").asText(),
+                node.path("collection").asText());
     }
 
     private static byte[] bytes(ObjectNode node) {

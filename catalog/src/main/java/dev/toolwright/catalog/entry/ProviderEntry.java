@@ -10,10 +10,17 @@ import dev.toolwright.tool.Provider;
  * @param tools how many it has
  * @param identity what makes it the same provider when it is found elsewhere
  * @param version as its document states it; may be empty
+ * @param collection whose it is, as its document and its host say; may be empty
  */
-public record ProviderEntry(Provider provider, Origin origin, int tools, String identity, String version) {
+public record ProviderEntry(
+        Provider provider, Origin origin, int tools, String identity, String version, String collection) {
+
+    /** Of no collection. */
+    public ProviderEntry(Provider provider, Origin origin, int tools, String identity, String version) {
+        this(provider, origin, tools, identity, version, "");
+    }
 
     public ProviderEntry withTools(int count) {
-        return new ProviderEntry(provider, origin, count, identity, version);
+        return new ProviderEntry(provider, origin, count, identity, version, collection);
     }
 }

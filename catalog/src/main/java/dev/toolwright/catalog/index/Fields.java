@@ -7,11 +7,18 @@ import dev.toolwright.catalog.entry.DocumentCodec;
 import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.hierarchy.PlaceCodec;
+import dev.toolwright.catalog.history.ChangeCodec;
+import dev.toolwright.catalog.history.KeptChange;
+import dev.toolwright.catalog.history.Touched;
+import dev.toolwright.catalog.hierarchy.PlacedProvider;
 import dev.toolwright.catalog.quarantine.Approval;
 import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.operation.ToolServerOperation;
 import dev.toolwright.tool.Provider;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -40,7 +47,16 @@ public final class Fields {
     static final String DOCUMENT = "document";
     /** Ids of the providers that a document describes; not {@link #PROVIDER}, as there may be several. */
     static final String DESCRIBED = "described";
+    /** The id of a provider whose place this is; not {@link #PROVIDER}, as it outlives what is imported anew. */
+    static final String PLACED = "placed";
+    /** A place's category and collection, in lower case. */
+    static final String PLACE_CATEGORY = "placeCategory";
+    static final String PLACE_COLLECTION = "placeCollection";
+    /** The number of a change that is remembered. */
+    static final String CHANGE = "change";
     static final String STORED = "stored";
+    /** What a change touched. */
+    static final String TOUCHED = "touched";
     public static final String TEXT = "text";
     /** Every name that a tool goes by, as {@link NameKeys} has it. */
     public static final String NAMED = "named";
@@ -53,6 +69,8 @@ public final class Fields {
     static final Term ANSWERS = new Term(KIND, "answers");
     static final Term APPROVALS = new Term(KIND, "approval");
     static final Term DOCUMENTS = new Term(KIND, "document");
+    static final Term PLACES = new Term(KIND, "place");
+    static final Term CHANGES = new Term(KIND, "change");
 
     private Fields() {}
 
@@ -116,6 +134,30 @@ public final class Fields {
         entry.providers().forEach(id -> keyword(document, DESCRIBED, id));
         document.add(new StoredField(STORED, codec.write(entry)));
         return document;
+    }
+
+    static Document of(PlacedProvider placed, PlaceCodec codec) throws IOException {
+        Document document = new Document();
+        keyword(document, KIND, "place");
+        keyword(document, PLACED, placed.id());
+        keyword(document, PLACE_CATEGORY, folded(placed.place().category().name()));
+        keyword(document, PLACE_COLLECTION, folded(placed.place().collection().name()));
+        document.add(new StoredField(STORED, codec.write(placed)));
+        return document;
+    }
+
+    static Document of(KeptChange change, Collection<Touched> touched, ChangeCodec codec) throws IOException {
+        Document document = new Document();
+        keyword(document, KIND, "change");
+        keyword(document, CHANGE, Long.toString(change.number()));
+        document.add(new StoredField(STORED, codec.head(change)));
+        document.add(new StoredField(TOUCHED, codec.touched(touched)));
+        return document;
+    }
+
+    /** As names of places are compared. */
+    static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     static String key(ToolServerOperation call) {

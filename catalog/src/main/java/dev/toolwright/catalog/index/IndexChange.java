@@ -7,6 +7,8 @@ import dev.toolwright.catalog.entry.DocumentCodec;
 import dev.toolwright.catalog.entry.DocumentEntry;
 import dev.toolwright.catalog.entry.EntryCodec;
 import dev.toolwright.catalog.entry.ProviderEntry;
+import dev.toolwright.catalog.hierarchy.PlaceCodec;
+import dev.toolwright.catalog.hierarchy.PlacedProvider;
 import dev.toolwright.catalog.quarantine.Approval;
 import dev.toolwright.catalog.quarantine.ApprovalCodec;
 import dev.toolwright.store.LifeSign;
@@ -46,17 +48,25 @@ public final class IndexChange implements AutoCloseable {
     private final AnswerBookCodec books = new AnswerBookCodec();
     private final ApprovalCodec approvals = new ApprovalCodec();
     private final DocumentCodec documents = new DocumentCodec();
+    private final PlaceCodec places = new PlaceCodec();
+    private final Memory memory;
+    private final boolean rehearsal;
     private @Nullable LifeSign sign;
     private int pending;
 
-    private IndexChange(IndexWriter writer, Path signFile, EntryCodec codec) {
+    private IndexChange(IndexWriter writer, Path signFile, EntryCodec codec, Memory memory, boolean rehearsal) {
+        this.memory = memory;
+        this.rehearsal = rehearsal;
         this.writer = writer;
         this.signFile = signFile;
         this.codec = codec;
     }
 
-    /** @param signFile where it says that it lives, once it shows something */
-    static IndexChange begin(Directory directory, Path signFile, EntryCodec codec) throws IOException {
+    /**
+     * @param signFile where it says that it lives, once it shows something
+     * @param rehearsal nothing of it is ever seen: {@link #show} and {@link #commit} do nothing
+     */
+    static IndexChange begin(Directory directory, Path signFile, EntryCodec codec, boolean rehearsal) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.all())
                 .setSimilarity(IndexFolder.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
@@ -67,10 +77,20 @@ public final class IndexChange implements AutoCloseable {
             CommitPoints.lastComplete(directory).ifPresent(config::setIndexCommit);
         }
         IndexWriter writer = new IndexWriter(directory, config);
-        if (fresh) {
-            writer.commit(); // so that there is a state to go back to
+        try {
+            if (fresh) {
+                writer.commit(); // so that there is a state to go back to
+            }
+            return new IndexChange(writer, signFile, codec, Memory.of(directory, codec), rehearsal);
+        } catch (IOException | RuntimeException e) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
         }
-        return new IndexChange(writer, signFile, codec);
+    }
+
+    /** What this change does to the tools, and how it will be remembered. */
+    public Memory memory() {
+        return memory;
     }
 
     /**
@@ -82,6 +102,7 @@ public final class IndexChange implements AutoCloseable {
     public void replace(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers, IndexView before)
             throws IOException {
         String id = provider.provider().id();
+        memory.recorder().replaced(id, tools);
         boolean present = before.findProvider(id).isPresent();
         Map<String, CatalogEntry> old = present ? named(before, id) : Map.of();
         if (present) {
@@ -113,6 +134,7 @@ public final class IndexChange implements AutoCloseable {
      */
     public void rewrite(ProviderEntry provider, List<CatalogEntry> tools, AnswerBook answers, IndexView before)
             throws IOException {
+        memory.recorder().replaced(provider.provider().id(), tools);
         writer.deleteDocuments(new Term(Fields.PROVIDER, provider.provider().id()));
         Map<String, CatalogEntry> old = named(before, provider.provider().id());
         writer.addDocument(Fields.of(provider, codec));
@@ -179,6 +201,7 @@ public final class IndexChange implements AutoCloseable {
 
     /** Puts one tool in place of the one of its name; without a vector, which it has to be given anew. */
     public void put(CatalogEntry tool) throws IOException {
+        memory.recorder().put(tool);
         put(tool, Map.of());
         pending++;
     }
@@ -192,12 +215,22 @@ public final class IndexChange implements AutoCloseable {
 
     /** Takes one tool out. */
     public void removeTool(String name) throws IOException {
+        memory.recorder().removed(name);
         writer.deleteDocuments(new Term(Fields.NAME, name));
     }
 
     /** Removes a provider with all its tools; a document that describes it is read anew when it is imported again. */
     public void remove(String providerId) throws IOException {
-        writer.deleteDocuments(new Term(Fields.PROVIDER, providerId), new Term(Fields.DESCRIBED, providerId));
+        memory.recorder().removedAll(providerId);
+        writer.deleteDocuments(
+                new Term(Fields.PROVIDER, providerId),
+                new Term(Fields.DESCRIBED, providerId),
+                new Term(Fields.PLACED, providerId));
+    }
+
+    /** Puts a provider's place in place of the one that the index has; it stays when the provider is replaced. */
+    public void put(PlacedProvider placed) throws IOException {
+        writer.updateDocument(new Term(Fields.PLACED, placed.id()), Fields.of(placed, places));
     }
 
     /** Gives a tool that the index has its vector. */
@@ -212,6 +245,10 @@ public final class IndexChange implements AutoCloseable {
 
     /** Has all changes up to now seen, by this and other processes, for as long as this one lives and does not close it. */
     public void show() throws IOException {
+        if (rehearsal) {
+            pending = 0;
+            return;
+        }
         if (sign == null) {
             sign = LifeSign.raise(signFile);
         }
@@ -220,6 +257,10 @@ public final class IndexChange implements AutoCloseable {
 
     /** Makes all changes last and seen, together. */
     public void commit() throws IOException {
+        if (rehearsal) {
+            return;
+        }
+        memory.write(writer);
         if (sign != null || writer.hasUncommittedChanges()) {
             commit(CommitPoints.COMPLETE);
         }
@@ -241,7 +282,7 @@ public final class IndexChange implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
+        try (memory) {
             lower();
             writer.close();
         } catch (IOException | RuntimeException e) {

@@ -66,7 +66,13 @@ public final class IndexFolder implements AutoCloseable {
      */
     public IndexChange change() throws IOException {
         Files.createDirectories(path);
-        return IndexChange.begin(directory(), sign(), codec);
+        return IndexChange.begin(directory(), sign(), codec, false);
+    }
+
+    /** As {@link #change}, but nothing of it is ever seen: to find out what a change would do. */
+    public IndexChange rehearsal() throws IOException {
+        Files.createDirectories(path);
+        return IndexChange.begin(directory(), sign(), codec, true);
     }
 
     /** Bytes on disk. */

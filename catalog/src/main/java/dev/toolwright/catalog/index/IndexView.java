@@ -16,9 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FloatVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -94,12 +97,50 @@ public final class IndexView {
     public List<CatalogEntry> tools(Optional<String> provider, int offset, int limit) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new TermQuery(Fields.TOOLS), Occur.FILTER);
         provider.ifPresent(id -> query.add(new TermQuery(new Term(Fields.PROVIDER, id)), Occur.FILTER));
-        ScoreDoc[] hits = sorted(query.build(), Fields.NAME, Math.addExact(offset, limit));
+        return tools(query.build(), offset, limit);
+    }
+
+    /** As {@link #tools(Optional, int, int)}, of those that a query finds. */
+    public List<CatalogEntry> tools(Query query, int offset, int limit) throws IOException {
+        ScoreDoc[] hits = sorted(query, Fields.NAME, Math.addExact(offset, limit));
         List<CatalogEntry> entries = new ArrayList<>();
         for (int i = offset; i < hits.length; i++) {
             entries.add(entry(hits[i].doc));
         }
         return entries;
+    }
+
+    /** Hands over every tool, in the order in which they lie: the cheapest way to see all. */
+    public void eachTool(Consumer<CatalogEntry> reader) throws IOException {
+        each(new TermQuery(Fields.TOOLS), document -> reader.accept(entry(document)));
+    }
+
+    /** What one does with a document. */
+    interface Each {
+        void read(int document) throws IOException;
+    }
+
+    void each(Query query, Each each) throws IOException {
+        int most = Math.max(1, searcher.getIndexReader().maxDoc());
+        for (ScoreDoc hit : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+            each.read(hit.doc);
+        }
+    }
+
+    /** Equal for views of the same state only. */
+    public Object state() {
+        IndexReader.CacheHelper helper = searcher.getIndexReader().getReaderCacheHelper();
+        return helper == null ? "" : helper.getKey();
+    }
+
+    /** Where providers stand. */
+    public Places places() {
+        return new Places(this);
+    }
+
+    /** The changes that are remembered. */
+    public Changes changes() {
+        return new Changes(this);
     }
 
     /** What is remembered of tools' approvals, by tool; of all providers or of one. */
@@ -225,7 +266,11 @@ public final class IndexView {
     }
 
     private byte[] stored(int document) throws IOException {
-        var bytes = searcher.storedFields().document(document).getBinaryValue(Fields.STORED);
+        return stored(document, Fields.STORED);
+    }
+
+    byte[] stored(int document, String field) throws IOException {
+        var bytes = searcher.storedFields().document(document, Set.of(field)).getBinaryValue(field);
         return java.util.Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
 }

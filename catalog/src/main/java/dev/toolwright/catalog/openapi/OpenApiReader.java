@@ -109,6 +109,7 @@ public record OpenApiReader(Optional<URI> server, Reach reach) {
                 shown,
                 Prose.of(info.path("description").asText(), MAX_DESCRIPTION),
                 Categories.of(root),
+                Collections.of(root, name, first.getHost()),
                 shown + " at " + Objects.requireNonNullElse(first.getHost(), first.toString()),
                 info.path("version").asText(),
                 operations,

@@ -3,8 +3,7 @@ package dev.toolwright.catalog.search;
 import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import java.io.IOException;
-import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -17,13 +16,24 @@ final class ScopeFilter {
 
     private ScopeFilter() {}
 
-    static Query of(Scope scope, IndexView view) throws IOException {
+    static Query of(Scope scope, IndexView view, DeadTools dead) throws IOException {
         BooleanQuery.Builder filter = new BooleanQuery.Builder().add(new TermQuery(Fields.TOOLS), Occur.FILTER);
         if (!scope.providers().isEmpty()) {
-            List<BytesRef> ids = scope.providers().stream().map(BytesRef::new).toList();
-            filter.add(new TermInSetQuery(Fields.PROVIDER, ids), Occur.FILTER);
+            filter.add(among(Fields.PROVIDER, scope.providers()), Occur.FILTER);
         }
-        scope.category().ifPresent(name -> filter.add(new TermQuery(new Term(Fields.CATEGORY, name)), Occur.FILTER));
+        if (scope.category().isPresent()) {
+            filter.add(among(Fields.PROVIDER, view.places().ofCategory(scope.category().get())), Occur.FILTER);
+        }
+        if (scope.collection().isPresent()) {
+            filter.add(among(Fields.PROVIDER, view.places().ofCollection(scope.collection().get())), Occur.FILTER);
+        }
+        if (scope.aliveOnly()) {
+            filter.add(among(Fields.NAME, dead.in(view)), Occur.MUST_NOT);
+        }
         return filter.build();
+    }
+
+    private static Query among(String field, Set<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }

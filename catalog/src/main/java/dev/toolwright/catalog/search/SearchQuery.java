@@ -49,6 +49,14 @@ public record SearchQuery(String text, List<String> requests, Top top, Scope sco
         return withScope(scope.withCategory(value));
     }
 
+    public SearchQuery withCollection(String value) {
+        return withScope(scope.withCollection(value));
+    }
+
+    public SearchQuery withAliveOnly(boolean value) {
+        return withScope(scope.withAliveOnly(value));
+    }
+
     public SearchQuery withRetriever(Retriever value) {
         return new SearchQuery(text, requests, top, scope, value);
     }

@@ -13,9 +13,14 @@ import org.apache.lucene.search.Query;
 public final class ToolSearch {
 
     private final Knowledge knowledge;
+    private final DeadTools dead;
 
-    /** @param embeddings asked for its model only if the catalogue has vectors */
-    public ToolSearch(Supplier<Optional<EmbeddingModel>> embeddings) {
+    /**
+     * @param embeddings asked for its model only if the catalogue has vectors
+     * @param dead asked only by searches among what works
+     */
+    public ToolSearch(Supplier<Optional<EmbeddingModel>> embeddings, DeadTools dead) {
+        this.dead = dead;
         this.knowledge = new Knowledge(
                 embeddings,
                 new QueryVectors(),
@@ -46,7 +51,7 @@ public final class ToolSearch {
     }
 
     private Found found(SearchQuery query, IndexView view) throws IOException {
-        Query filter = ScopeFilter.of(query.scope(), view);
+        Query filter = filter(query.scope(), view);
         NamedTools named = NamedTools.of(query.text(), view.searcher(), filter);
         Optional<Question> question = question(query, filter, view);
         Ranking ranking = question.isEmpty() ? Ranking.NOTHING : query.retriever().rank(question.get());
@@ -56,8 +61,13 @@ public final class ToolSearch {
 
     /** The candidates that a trained ranking orders, best by the untrained search; empty if nothing can be found. */
     public Optional<Shortlisted> shortlist(SearchQuery query, IndexView view) throws IOException {
-        Optional<Question> question = question(query, ScopeFilter.of(query.scope(), view), view);
+        Optional<Question> question = question(query, filter(query.scope(), view), view);
         return question.isEmpty() ? Optional.empty() : Optional.of(question.get().shortlist());
+    }
+
+    /** The tools of a scope, as a query. */
+    public Query filter(Scope scope, IndexView view) throws IOException {
+        return ScopeFilter.of(scope, view, dead);
     }
 
     /** Empty if the text says nothing that could be looked for, or if there is nothing where to look. */

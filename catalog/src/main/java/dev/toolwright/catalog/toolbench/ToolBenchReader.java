@@ -130,6 +130,7 @@ public final class ToolBenchReader {
                     key.tool(),
                     descriptions.getOrDefault(key, ""),
                     key.category(),
+                    "",
                     key.category() + "/" + ToolBenchNames.standard(key.tool()),
                     "",
                     List.copyOf(operations.values()),
