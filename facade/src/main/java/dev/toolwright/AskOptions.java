@@ -18,6 +18,8 @@ import java.util.function.Consumer;
  * @param search width, depth and rules of the search
  * @param budget what may be spent
  * @param moreTools how many further tools the model may look up on its way, on each path; default 0: none
+ * @param aliveOnly whether tools are passed over that gave nothing of use when they were last checked; default no, unless the
+ *     settings say so
  * @param memory what the run was told before it was killed, and is told now; default: nothing is remembered
  * @param listener hears each event, in order, on the thread that asks
  */
@@ -29,6 +31,7 @@ public record AskOptions(
         SolverSettings search,
         Budget budget,
         int moreTools,
+        boolean aliveOnly,
         RunMemory memory,
         Consumer<SolveEvent> listener) {
 
@@ -43,6 +46,7 @@ public record AskOptions(
             SolverSettings.defaults(),
             Budget.defaults(),
             0,
+            false,
             RunMemory.NONE,
             event -> {});
 
@@ -64,24 +68,24 @@ public record AskOptions(
     }
 
     public AskOptions withTop(Top value) {
-        return new AskOptions(value, requests, tools, strategy, search, budget, moreTools, memory, listener);
+        return new AskOptions(value, requests, tools, strategy, search, budget, moreTools, aliveOnly, memory, listener);
     }
 
     /** @param value as {@link Toolwright#decompose} says, for one */
     public AskOptions withRequests(List<String> value) {
-        return new AskOptions(top, value, tools, strategy, search, budget, moreTools, memory, listener);
+        return new AskOptions(top, value, tools, strategy, search, budget, moreTools, aliveOnly, memory, listener);
     }
 
     public AskOptions withTools(List<String> names) {
-        return new AskOptions(top, requests, names, strategy, search, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, names, strategy, search, budget, moreTools, aliveOnly, memory, listener);
     }
 
     public AskOptions withStrategy(String name) {
-        return new AskOptions(top, requests, tools, name, search, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, name, search, budget, moreTools, aliveOnly, memory, listener);
     }
 
     public AskOptions withSearch(SolverSettings value) {
-        return new AskOptions(top, requests, tools, strategy, value, budget, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, value, budget, moreTools, aliveOnly, memory, listener);
     }
 
     /** Sends a seed to models that know one; in a batch, another for each instruction, drawn from the batch's. */
@@ -90,18 +94,22 @@ public record AskOptions(
     }
 
     public AskOptions withBudget(Budget value) {
-        return new AskOptions(top, requests, tools, strategy, search, value, moreTools, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, search, value, moreTools, aliveOnly, memory, listener);
     }
 
     public AskOptions withMoreTools(int cap) {
-        return new AskOptions(top, requests, tools, strategy, search, budget, cap, memory, listener);
+        return new AskOptions(top, requests, tools, strategy, search, budget, cap, aliveOnly, memory, listener);
+    }
+
+    public AskOptions withAliveOnly(boolean value) {
+        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, value, memory, listener);
     }
 
     public AskOptions withMemory(RunMemory value) {
-        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, value, listener);
+        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, aliveOnly, value, listener);
     }
 
     public AskOptions withListener(Consumer<SolveEvent> value) {
-        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, memory, value);
+        return new AskOptions(top, requests, tools, strategy, search, budget, moreTools, aliveOnly, memory, value);
     }
 }

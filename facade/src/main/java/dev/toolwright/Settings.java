@@ -25,6 +25,7 @@ import java.util.function.Consumer;
  * @param snapshot who answers calls of APIs; default: the APIs
  * @param clock default: the system's
  * @param environment variables of which MCP servers get those that were named for them; default: none
+ * @param aliveOnly whether tools are passed over that gave nothing of use when they were last checked; default: no
  * @param notices is told, in one line each, what a user should know and no result says: that recorded replies play, that
  *     another sandbox than the best one is used; default: nobody listens
  */
@@ -39,6 +40,7 @@ public record Settings(
         SnapshotSettings snapshot,
         Clock clock,
         Map<String, String> environment,
+        boolean aliveOnly,
         Consumer<String> notices) {
 
     private static final String CATALOG = "catalog";
@@ -66,6 +68,7 @@ public record Settings(
                 SnapshotSettings.defaults(),
                 Clock.systemUTC(),
                 Map.of(),
+                false,
                 notice -> {});
     }
 
@@ -107,46 +110,50 @@ public record Settings(
     /** A database that lies where it does by default lies in the new home. */
     public Settings withHome(Path value) {
         DatabaseLocation moved = database.equals(defaults(home).database) ? defaults(value).database : database;
-        return new Settings(value, models, gateway, credentials, hold, sandbox, moved, snapshot, clock, environment, notices);
+        return new Settings(value, models, gateway, credentials, hold, sandbox, moved, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withModels(ModelsConfig value) {
-        return new Settings(home, value, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, notices);
+        return new Settings(home, value, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withGateway(GatewaySettings value) {
-        return new Settings(home, models, value, credentials, hold, sandbox, database, snapshot, clock, environment, notices);
+        return new Settings(home, models, value, credentials, hold, sandbox, database, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withCredentials(Credentials value) {
-        return new Settings(home, models, gateway, value, hold, sandbox, database, snapshot, clock, environment, notices);
+        return new Settings(home, models, gateway, value, hold, sandbox, database, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withHold(HoldPolicy value) {
-        return new Settings(home, models, gateway, credentials, value, sandbox, database, snapshot, clock, environment, notices);
+        return new Settings(home, models, gateway, credentials, value, sandbox, database, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withSandbox(SandboxSettings value) {
-        return new Settings(home, models, gateway, credentials, hold, value, database, snapshot, clock, environment, notices);
+        return new Settings(home, models, gateway, credentials, hold, value, database, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withDatabase(DatabaseLocation value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, value, snapshot, clock, environment, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, value, snapshot, clock, environment, aliveOnly, notices);
     }
 
     public Settings withSnapshot(SnapshotSettings value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, value, clock, environment, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, value, clock, environment, aliveOnly, notices);
     }
 
     public Settings withClock(Clock value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, value, environment, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, value, environment, aliveOnly, notices);
     }
 
     public Settings withEnvironment(Map<String, String> value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, value, notices);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, value, aliveOnly, notices);
+    }
+
+    public Settings withAliveOnly(boolean value) {
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, value, notices);
     }
 
     public Settings withNotices(Consumer<String> value) {
-        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, value);
+        return new Settings(home, models, gateway, credentials, hold, sandbox, database, snapshot, clock, environment, aliveOnly, value);
     }
 }

@@ -220,7 +220,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** As {@link #find(String, int)}, where the scores may say how many. */
     public List<ScoredTool> find(String instruction, Top top) {
-        return catalog().search(SearchQuery.of(instruction).withTop(top));
+        return catalog().search(SearchQuery.of(instruction).withTop(top).withAliveOnly(settings.aliveOnly()));
     }
 
     /** Has the model of the role decomposer say what an instruction asks for, one by one. Never fails: where the model does, the decomposition says so. */
@@ -235,6 +235,16 @@ public final class Toolwright implements AutoCloseable {
     public ImportReport importFrom(URI address, ImportOptions options) {
         AddressRule addresses = options.reach() == Reach.PRIVATE ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
         return catalog().importFrom(DocumentSource.of(address, sender, addresses), options);
+    }
+
+    /**
+     * Tries the catalogue's tools by calls that do no harm, and keeps what they show ({@link Catalog#health}). Blocks until all
+     * are done; what is found is on the disk at once, so that a check that was interrupted goes on.
+     *
+     * @throws dev.toolwright.store.StoreException if another process is checking
+     */
+    public CheckReport check(CheckOptions options) throws InterruptedException {
+        return CatalogCheck.of(catalog(), sender, settings, options).run();
     }
 
     /** Names of tools that may have been meant by a name that is none; may be empty. */
@@ -340,8 +350,7 @@ public final class Toolwright implements AutoCloseable {
 
     private Toolbox toolbox(String instruction, AskOptions options) {
         List<Tool> tools = options.tools().isEmpty()
-                ? offers(catalog()
-                        .search(SearchQuery.of(instruction).withRequests(options.requests()).withTop(options.top())))
+                ? offers(catalog().search(query(instruction, options).withRequests(options.requests()).withTop(options.top())))
                 : options.tools().stream().distinct().map(this::tool).toList();
         return new Toolbox(tools);
     }
@@ -370,11 +379,15 @@ public final class Toolwright implements AutoCloseable {
     private Optional<MoreTools> more(ToolCaller tools, AskOptions options) {
         return options.moreTools() == 0 || tools != caller
                 ? Optional.empty()
-                : Optional.of(new MoreTools(this::tools, options.moreTools()));
+                : Optional.of(new MoreTools((need, top) -> tools(need, top, options), options.moreTools()));
     }
 
-    private List<Tool> tools(String need, int top) {
-        return offers(find(need, top));
+    private List<Tool> tools(String need, int top, AskOptions options) {
+        return offers(catalog().search(query(need, options).withTop(top)));
+    }
+
+    private SearchQuery query(String need, AskOptions options) {
+        return SearchQuery.of(need).withAliveOnly(options.aliveOnly() || settings.aliveOnly());
     }
 
     private static List<Tool> offers(List<ScoredTool> found) {

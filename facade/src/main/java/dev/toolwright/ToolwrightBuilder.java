@@ -63,6 +63,11 @@ public final class ToolwrightBuilder {
         return change(old -> old.withEnvironment(variables));
     }
 
+    /** Whether tools are passed over that gave nothing of use when they were last checked. */
+    public ToolwrightBuilder aliveOnly(boolean value) {
+        return change(old -> old.withAliveOnly(value));
+    }
+
     /** Opens nothing yet: parts are opened when they are first used. */
     public Toolwright build() {
         return new Toolwright(known());

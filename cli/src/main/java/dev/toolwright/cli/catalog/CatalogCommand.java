@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "catalog",
         synopsisSubcommandLabel = "COMMAND",
-        description = "The tools that Toolwright knows: import more, find, show, count and remove them.")
+        description = "The tools that Toolwright knows: import more, find, show, count, check, compare and remove them.")
 public final class CatalogCommand implements Runnable {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
@@ -30,7 +30,10 @@ public final class CatalogCommand implements Runnable {
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new ShowCommand(surroundings))
                 .addSubcommand(new ListCommand(surroundings))
+                .addSubcommand(new TreeCommand(surroundings))
                 .addSubcommand(new StatsCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
+                .addSubcommand(new DiffCommand(surroundings))
                 .addSubcommand(new EmbedCommand(surroundings))
                 .addSubcommand(new RefreshCommand(surroundings))
                 .addSubcommand(new TrainCommand(surroundings))

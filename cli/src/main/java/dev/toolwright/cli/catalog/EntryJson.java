@@ -61,6 +61,7 @@ final class EntryJson {
                 .put("id", entry.provider().id())
                 .put("name", entry.provider().name())
                 .put("category", entry.provider().category())
+                .put("collection", entry.collection())
                 .put("tools", entry.tools())
                 .put("source", entry.origin().source().toString())
                 .put("sha256", entry.origin().sha256())

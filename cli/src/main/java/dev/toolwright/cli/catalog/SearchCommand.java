@@ -40,8 +40,14 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--provider", paramLabel = "ID", description = "Only tools of this provider.")
     private @Nullable String provider;
 
-    @Option(names = "--category", paramLabel = "NAME", description = "Only tools of this category.")
+    @Option(names = "--category", paramLabel = "NAME", description = "Only tools of this category ('catalog tree' shows them).")
     private @Nullable String category;
+
+    @Option(names = "--collection", paramLabel = "NAME", description = "Only tools of this collection.")
+    private @Nullable String collection;
+
+    @Option(names = "--alive-only", description = "No tools that 'catalog check' found dead.")
+    private boolean aliveOnly;
 
     @Option(names = "--retriever", paramLabel = "NAME", defaultValue = "fused", converter = RetrieverName.class,
             description = "bm25 (words), dense (meaning), fused (both), or trained (both, ordered by a trained model). "
@@ -79,10 +85,12 @@ final class SearchCommand implements Callable<Integer> {
         SearchQuery query = SearchQuery.of(text).withTop(top).withRetriever(retriever());
         query = provider == null ? query : query.withProvider(provider);
         query = category == null ? query : query.withCategory(category);
+        query = collection == null ? query : query.withCollection(collection);
         try (Session session = Session.open(surroundings, common)) {
             session.ensureBuiltInApis();
             Catalog catalog = session.toolwright().catalog();
-            query = query.withRequests(decompose.requests(text, session.toolwright(), surroundings.terminal()));
+            query = query.withAliveOnly(aliveOnly || session.toolwright().settings().aliveOnly())
+                    .withRequests(decompose.requests(text, session.toolwright(), surroundings.terminal()));
             List<ExplainedTool> found = explain
                     ? catalog.explain(query)
                     : catalog.search(query).stream().map(tool -> new ExplainedTool(tool, List.of())).toList();

@@ -1,8 +1,13 @@
 package dev.toolwright.cli.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.catalog.Catalog;
 import dev.toolwright.UnknownToolException;
 import dev.toolwright.catalog.entry.CatalogEntry;
+import dev.toolwright.catalog.hierarchy.Label;
+import dev.toolwright.catalog.hierarchy.Place;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
@@ -16,7 +21,10 @@ import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.McpOperation;
 import dev.toolwright.operation.RestOperation;
 import dev.toolwright.operation.ToolServerOperation;
+import dev.toolwright.tool.Check;
+import java.io.PrintStream;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -52,12 +60,39 @@ final class ShowCommand implements Callable<Integer> {
                     .find(name)
                     .orElseThrow(() -> new UnknownToolException(name, session.toolwright().nearest(name)));
             if (json.chosen()) {
-                JsonOption.print(surroundings.terminal(), EntryJson.full(entry));
+                JsonOption.print(surroundings.terminal(), document(entry, session.toolwright().catalog()));
             } else {
                 print(entry);
+                print(entry, session.toolwright().catalog());
             }
             return ExitStatus.OK.code();
         }
+    }
+
+    private static ObjectNode document(CatalogEntry entry, Catalog catalog) {
+        ObjectNode document = EntryJson.full(entry);
+        Place place = catalog.hierarchy().of(entry.tool().provider().id());
+        document.put("category", place.category().name())
+                .put("categoryInferred", place.category().inferred())
+                .put("collection", place.collection().name())
+                .put("collectionInferred", place.collection().inferred());
+        ArrayNode checks = document.putArray("checks");
+        catalog.health().history(entry).forEach(check -> checks.add(CheckJson.of(check)));
+        return document;
+    }
+
+    /** Where it stands, and whether it works. */
+    private void print(CatalogEntry entry, Catalog catalog) {
+        PrintStream out = surroundings.terminal().out();
+        Place place = catalog.hierarchy().of(entry.tool().provider().id());
+        out.println("category  " + label(place.category()) + "  collection " + label(place.collection()));
+        List<Check> checks = catalog.health().history(entry);
+        out.println("checked   " + (checks.isEmpty() ? "not yet ('toolwright catalog check')" : Plain.line(CheckJson.line(checks.getLast()))));
+        checks.reversed().stream().skip(1).forEach(check -> out.println("          " + Plain.line(CheckJson.line(check))));
+    }
+
+    private static String label(Label label) {
+        return label.isEmpty() ? "none" : Plain.line(label.name()) + (label.inferred() ? " (inferred)" : "");
     }
 
     private void print(CatalogEntry entry) {

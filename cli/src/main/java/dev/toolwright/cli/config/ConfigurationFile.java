@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param snapshot who answers calls of APIs; absent: the APIs
  * @param toolServer who may call the tool server; absent: whoever reaches it
  * @param database where made tools are kept; absent: a SQLite file in the home folder
+ * @param aliveOnly whether tools that a check found dead are passed over; absent: no
  */
 public record ConfigurationFile(
         Map<String, String> models,
@@ -30,7 +31,8 @@ public record ConfigurationFile(
         Optional<String> sandbox,
         Optional<Snapshot> snapshot,
         @JsonProperty("tool-server") Optional<ToolServer> toolServer,
-        Optional<Database> database) {
+        Optional<Database> database,
+        @JsonProperty("alive-only") Optional<Boolean> aliveOnly) {
 
     public ConfigurationFile {
         models = models == null ? Map.of() : Map.copyOf(models);
@@ -43,6 +45,7 @@ public record ConfigurationFile(
         snapshot = snapshot == null ? Optional.empty() : snapshot;
         toolServer = toolServer == null ? Optional.empty() : toolServer;
         database = database == null ? Optional.empty() : database;
+        aliveOnly = aliveOnly == null ? Optional.empty() : aliveOnly;
     }
 
     public static ConfigurationFile empty() {
@@ -51,6 +54,7 @@ public record ConfigurationFile(
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,6 +37,10 @@ public final class SearchOptions {
             description = "Further tools that the model may look up on its way, of each path. Default: ${DEFAULT-VALUE}.")
     private int moreTools;
 
+    @Option(names = "--alive-only",
+            description = "Look up no tools that 'catalog check' found dead. Always so with 'alive-only: true' in toolwright.yaml.")
+    private boolean aliveOnly;
+
     @Option(names = "--max-calls", paramLabel = "N", defaultValue = "200", converter = WholeNumber.Positive.class,
             description = "Model calls for one instruction. Default: ${DEFAULT-VALUE}.")
     private int maxCalls;
@@ -76,7 +80,7 @@ public final class SearchOptions {
                 .withMaxDepth(maxDepth)
                 .withBranches(branches)
                 .withRules(toolBench() ? SolveRules.toolbench() : SolveRules.defaults());
-        return options.withSearch(search).withBudget(budget()).withMoreTools(moreTools);
+        return options.withSearch(search).withBudget(budget()).withMoreTools(moreTools).withAliveOnly(aliveOnly);
     }
 
     /** What shapes the answers, by the names of the flags: a run can only be gone on with under the same. */
@@ -90,6 +94,9 @@ public final class SearchOptions {
         recorded.put("max-depth", Integer.toString(maxDepth));
         recorded.put("more-tools", Integer.toString(moreTools));
         recorded.put("top", options.top().toString());
+        if (aliveOnly) {
+            recorded.put("alive-only", "true");
+        }
         recorded.put("compat", toolBench() ? "toolbench" : "");
         recorded.put("budget", options.budget().toString());
         return recorded;

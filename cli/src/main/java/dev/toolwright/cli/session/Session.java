@@ -69,6 +69,7 @@ public final class Session implements AutoCloseable {
                 .withGateway(gateway)
                 .withCredentials(keys)
                 .withHold(configuration.holds())
+                .withAliveOnly(configuration.content().aliveOnly().orElse(false))
                 .withSandbox(configuration.sandbox(choices.sandbox()))
                 .withSnapshot(SnapshotChoice.of(
                         choices.snapshot(), configuration.content().snapshot(), surroundings.folder()))
