@@ -98,8 +98,8 @@ public final class McpTools implements AutoCloseable {
                 .filter(provider -> provider.origin().sha256().equals(Fingerprint.of(bytes(list))));
         return known.isPresent() && options.changes() != ChangePolicy.ACCEPT
                 ? new ImportReport(
-                        new ImportCounts(1, 1, 0, known.get().tools(), 0, 0, Map.of()),
-                        List.of(),
+                        new ImportCounts(1, 0, known.get().tools(), 0, 0, 0, Map.of()),
+                        List.of(known.get()),
                         List.of(),
                         Duration.ZERO)
                 : imported(server, list, options);
