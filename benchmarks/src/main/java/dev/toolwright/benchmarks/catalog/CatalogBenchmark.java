@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -41,7 +42,9 @@ public final class CatalogBenchmark {
                 new EmbedWork(folder, size, figures).run();
                 return;
             }
-            index.run(size <= arguments.number("--vectors", 54_000));
+            if (!Files.isDirectory(index.catalog())) {
+                index.run(size <= arguments.number("--vectors", 54_000));
+            }
             if (!only.equals("index")) {
                 new SearchWork(index.catalog(), size, model, rounds, figures).run();
             }
