@@ -14,6 +14,9 @@ import org.apache.lucene.util.BytesRef;
 /** A scope as Lucene understands it. */
 final class ScopeFilter {
 
+    private static final Query EVERYTHING =
+            new BooleanQuery.Builder().add(new TermQuery(Fields.TOOLS), Occur.FILTER).build();
+
     private ScopeFilter() {}
 
     static Query of(Scope scope, IndexView view, DeadTools dead) throws IOException {
@@ -35,5 +38,10 @@ final class ScopeFilter {
 
     private static Query among(String field, Set<String> values) {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    /** Whether a filter lets all tools through: nothing else has words or vectors, so that a search for these needs no filter. */
+    static boolean isOpen(Query filter) {
+        return EVERYTHING.equals(filter);
     }
 }

@@ -49,7 +49,9 @@ record VectorViews(VectorScores scores, List<String> texts, float[][] queries, i
     Set<Integer> best(int count) throws IOException {
         Set<Integer> documents = new TreeSet<>();
         for (float[] query : queries) {
-            Query nearest = new KnnFloatVectorQuery(scores.field(), query, count, filter);
+            Query nearest = ScopeFilter.isOpen(filter)
+                    ? new KnnFloatVectorQuery(scores.field(), query, count)
+                    : new KnnFloatVectorQuery(scores.field(), query, count, filter);
             for (ScoreDoc hit : view.searcher().search(nearest, count).scoreDocs) {
                 documents.add(hit.doc);
             }

@@ -48,7 +48,10 @@ final class WordQuery {
 
     /** @param present languages besides English that the index has words of */
     Query of(String text, Query filter, Set<Language> present) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(filter, Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (!ScopeFilter.isOpen(filter)) {
+            query.add(filter, Occur.FILTER);
+        }
         for (Term term : terms(text, present)) {
             query.add(new TermQuery(term), Occur.SHOULD);
         }
