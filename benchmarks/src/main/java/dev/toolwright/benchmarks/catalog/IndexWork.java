@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Brings tools into a catalogue, and into an index of plain Lucene: first by words, then with vectors. */
 record IndexWork(Path folder, int tools, ClusteredModel model, Consumer<Figure> figures) {
 
-    private static final int TOOLS_A_COMMIT = 2000;
+    private static final int TOOLS_A_SHOW = 2000;
 
     Path catalog() {
         return folder.resolve("catalog-" + tools);
@@ -70,10 +70,10 @@ record IndexWork(Path folder, int tools, ClusteredModel model, Consumer<Figure> 
             for (ProviderEntry provider : providers()) {
                 index.read(before -> {
                     change.replace(provider, SyntheticTools.tools(provider), AnswerBook.EMPTY, before);
-                    return before;
+                    return provider;
                 });
-                if (change.pending() >= TOOLS_A_COMMIT) {
-                    change.commit();
+                if (change.pending() >= TOOLS_A_SHOW) {
+                    change.show();
                 }
             }
             change.commit();
