@@ -16,6 +16,9 @@ public final class CatalogBenchmark {
 
     private static final Set<String> OPTIONS = Set.of("--size", "--only", "--rounds", "--vectors", "--json");
 
+    /** Whoever comes first would pay for compiling. */
+    private static final int WARM_UP = 1000;
+
     private CatalogBenchmark() {}
 
     public static void main(String[] words) throws InterruptedException {
@@ -43,6 +46,7 @@ public final class CatalogBenchmark {
                 return;
             }
             if (!Files.isDirectory(index.catalog())) {
+                new IndexWork(folder.resolve("warm-up"), Math.min(size, WARM_UP), model, figure -> {}).run(true);
                 index.run(size <= arguments.number("--vectors", 54_000));
             }
             if (!only.equals("index")) {
