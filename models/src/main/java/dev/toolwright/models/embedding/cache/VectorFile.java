@@ -1,11 +1,11 @@
 package dev.toolwright.models.embedding.cache;
 
 import dev.toolwright.store.AtomicFile;
+import dev.toolwright.store.FileReads;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Map;
@@ -61,7 +61,7 @@ record VectorFile(Path path, int dimensions) {
     }
 
     Reader reader() throws IOException {
-        return new Reader(this, new RandomAccessFile(path.toFile(), "r"));
+        return new Reader(this, FileReads.open(path));
     }
 
     private int checksum(ByteBuffer bytes) {
@@ -70,14 +70,13 @@ record VectorFile(Path path, int dimensions) {
         return (int) crc.getValue();
     }
 
-    /** Reads vectors one by one. No channel: interrupting a thread closes its channels. */
-    record Reader(VectorFile layout, RandomAccessFile file) implements AutoCloseable {
+    /** Reads vectors one by one. */
+    record Reader(VectorFile layout, FileReads file) implements AutoCloseable {
 
         /** Empty if what is there is damaged. */
         Optional<float[]> read(TextKey key, long offset) throws IOException {
             ByteBuffer bytes = ByteBuffer.allocate(layout.record());
-            file.seek(offset);
-            file.readFully(bytes.array());
+            file.read(offset, bytes.array());
             if (!TextKey.read(bytes).equals(key)) {
                 return Optional.empty();
             }
