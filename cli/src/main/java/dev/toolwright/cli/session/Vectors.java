@@ -7,6 +7,7 @@ import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.terminal.Pace;
 import dev.toolwright.cli.terminal.Terminal;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ public final class Vectors {
         Pace pace = new Pace(InstantSource.system());
         int told = 0;
         while (!isDone(work)) {
-            EmbedProgress progress = newest.get();
+            EmbedProgress progress = Objects.requireNonNull(newest.get());
             if (progress.total() <= NOTEWORTHY) {
                 continue;
             }
@@ -60,7 +61,7 @@ public final class Vectors {
                 told = progress.done() * LINES / progress.total() + 1;
             }
         }
-        if (newest.get().total() > NOTEWORTHY && terminal.animated()) {
+        if (Objects.requireNonNull(newest.get()).total() > NOTEWORTHY && terminal.animated()) {
             terminal.err().print("\r\u001b[K");
         }
     }
