@@ -7,7 +7,6 @@ import dev.toolwright.catalog.document.DocumentSource;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.search.Bm25;
 import dev.toolwright.catalog.search.ScoredTool;
-import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Top;
 import dev.toolwright.catalog.toolbench.ToolBenchImported;
 import dev.toolwright.catalog.toolbench.ToolBenchTools;
@@ -54,7 +53,6 @@ import dev.toolwright.solver.strategy.Strategies;
 import dev.toolwright.solver.Strategy;
 import dev.toolwright.tool.ArgumentChecker;
 import dev.toolwright.tool.Tool;
-import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import dev.toolwright.tool.Toolbox;
 import java.net.URI;
@@ -72,7 +70,6 @@ import java.util.function.Consumer;
  */
 public final class Toolwright implements AutoCloseable {
 
-    private static final int SUGGESTIONS = 3;
     private static final long SIMULATION_SEED = 1;
 
     private final Settings settings;
@@ -88,6 +85,7 @@ public final class Toolwright implements AutoCloseable {
     private final MadeTools made;
     private final McpTools mcp;
     private final ServedTools served = new ServedTools(this::catalog);
+    private final Offering offering;
     private final CatalogDocumentation documentation = new CatalogDocumentation(this::catalog);
     private final Simulator simulator;
     private final ToolOwners caller;
@@ -98,6 +96,7 @@ public final class Toolwright implements AutoCloseable {
         this.sender = HttpSender.open(HttpSettings.defaults(), settings.clock());
         EmbeddingModel kept = new CachedEmbeddingModel(embeddings, settings.vectorFolder());
         this.catalog = Catalog.open(settings.catalogFolder(), () -> kept, settings.clock());
+        this.offering = new Offering(this::catalog, settings.aliveOnly());
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
@@ -138,7 +137,7 @@ public final class Toolwright implements AutoCloseable {
         if (instruction.isBlank()) {
             throw new IllegalArgumentException("the instruction is empty; say what is to be found out or done");
         }
-        return solve(instruction, toolbox(instruction, options), caller, options);
+        return solve(instruction, offering.toolbox(instruction, options), caller, options);
     }
 
     /** Solves an instruction with tools that need not be in the catalogue, and whoever calls them. */
@@ -191,7 +190,7 @@ public final class Toolwright implements AutoCloseable {
     /** Offers the tools an instruction names, or else those found for it. */
     public Offers catalogOffers(AskOptions options) {
         return instruction -> new Offers.Offer(
-                toolbox(instruction.text(), options.withTools(instruction.tools())), caller);
+                offering.toolbox(instruction.text(), options.withTools(instruction.tools())), caller);
     }
 
     private InstructionSolver solver(Offers offers, AskOptions options) {
@@ -210,7 +209,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** Names of the tools that {@link #ask} would offer. */
     public List<String> offered(String instruction, AskOptions options) {
-        return toolbox(instruction, options).names();
+        return offering.toolbox(instruction, options).names();
     }
 
     /** The tools that would be offered for an instruction, best first. */
@@ -220,7 +219,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** As {@link #find(String, int)}, where the scores may say how many. */
     public List<ScoredTool> find(String instruction, Top top) {
-        return catalog().search(SearchQuery.of(instruction).withTop(top).withAliveOnly(settings.aliveOnly()));
+        return offering.find(instruction, top);
     }
 
     /** Has the model of the role decomposer say what an instruction asks for, one by one. Never fails: where the model does, the decomposition says so. */
@@ -249,9 +248,7 @@ public final class Toolwright implements AutoCloseable {
 
     /** Names of tools that may have been meant by a name that is none; may be empty. */
     public List<String> nearest(String name) {
-        return catalog().search(SearchQuery.of(name).withTop(SUGGESTIONS).withRetriever(new Bm25())).stream()
-                .map(found -> found.entry().tool().name())
-                .toList();
+        return offering.nearest(name);
     }
 
     /** Calls that wait for approval, and what became of those that did. */
@@ -348,13 +345,6 @@ public final class Toolwright implements AutoCloseable {
         return new OfflineChatModel(embeddings, OfflineOptions.defaults());
     }
 
-    private Toolbox toolbox(String instruction, AskOptions options) {
-        List<Tool> tools = options.tools().isEmpty()
-                ? offers(catalog().search(query(instruction, options).withRequests(options.requests()).withTop(options.top())))
-                : options.tools().stream().distinct().map(this::tool).toList();
-        return new Toolbox(tools);
-    }
-
     /** Tools may be offered that are not in the catalogue, and more may be found there on the way. */
     private Optional<Tool> known(String name, Toolbox toolbox) {
         return toolbox.find(name).or(() -> catalog().find(name).map(CatalogEntry::tool));
@@ -379,25 +369,7 @@ public final class Toolwright implements AutoCloseable {
     private Optional<MoreTools> more(ToolCaller tools, AskOptions options) {
         return options.moreTools() == 0 || tools != caller
                 ? Optional.empty()
-                : Optional.of(new MoreTools((need, top) -> tools(need, top, options), options.moreTools()));
-    }
-
-    private List<Tool> tools(String need, int top, AskOptions options) {
-        return offers(catalog().search(query(need, options).withTop(top)));
-    }
-
-    private SearchQuery query(String need, AskOptions options) {
-        return SearchQuery.of(need).withAliveOnly(options.aliveOnly() || settings.aliveOnly());
-    }
-
-    private static List<Tool> offers(List<ScoredTool> found) {
-        return found.stream().map(tool -> tool.entry().tool()).toList();
-    }
-
-    private Tool tool(String name) {
-        return catalog().find(name)
-                .map(CatalogEntry::tool)
-                .orElseThrow(() -> new UnknownToolException(name, nearest(name)));
+                : Optional.of(new MoreTools((need, top) -> offering.more(need, top, options), options.moreTools()));
     }
 
     /**
