@@ -44,7 +44,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "retrieval",
         description = "Measure how well tools are found for instructions whose relevant tools are known, all retrievers side by "
-                + "side, with 95 % intervals.",
+                + "side, with 95 %% intervals.",
         footer = {
             "",
             "The tools have to be in the catalogue, with their vectors: 'toolwright catalog import corpus.json'.",
