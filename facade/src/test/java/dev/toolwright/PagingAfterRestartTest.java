@@ -49,7 +49,7 @@ class PagingAfterRestartTest {
     @Test
     void more_inTheNextLife_showsWhatTheFirstLeftOut_withoutAnotherCall() throws InterruptedException {
         Solution first = live(
-                Budget.defaults().withModelCalls(1), ScriptedVendor.call("list_cities", "{}"));
+                Budget.defaults().withToolCalls(1), ScriptedVendor.call("list_cities", "{}"));
         assertThat(first.outcome()).isEqualTo(Outcome.OUT_OF_BUDGET);
         assertThat(seen.getLast()).contains("city 1").doesNotContain("city 399");
         Matcher handle = HANDLE.matcher(seen.getLast());
