@@ -28,12 +28,12 @@ class ModelsCommandTest {
         Result result = shell.run("models");
 
         assertThat(result.status()).as(result.out()).isZero();
-        assertThat(result.out().lines().filter(line -> line.matches(".* offline +in this process +answers"))).hasSize(3);
+        assertThat(result.out().lines().filter(line -> line.matches(".* offline +in this process +answers"))).hasSize(4);
         assertThat(result.out().lines().filter(line -> line.matches("(maker|user|dispatcher) +recorded .*recordings +answers")))
                 .hasSize(3);
         assertThat(result.out()).contains("no toolwright.yaml found", "offline is no language model", "recorded is no model");
         JsonNode roles = shell.run("models", "--json").json().path("roles");
-        assertThat(roles).hasSize(6).allMatch(role -> role.path("answers").asBoolean());
+        assertThat(roles).hasSize(7).allMatch(role -> role.path("answers").asBoolean());
     }
 
     @Test
