@@ -120,7 +120,7 @@ class ModelsCommandTest {
 
         Result result = shell.run("models");
 
-        assertThat(result.errors()).singleElement().asString().contains(expected).doesNotContain("4711");
+        assertThat(result.errors()).singleElement().asString().contains(expected).doesNotContain("sk-4711");
         assertThat(result.status()).isEqualTo(1);
     }
 

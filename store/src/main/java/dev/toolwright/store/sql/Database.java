@@ -2,6 +2,7 @@ package dev.toolwright.store.sql;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -64,7 +65,7 @@ public final class Database implements AutoCloseable {
      * @param sql with one parameter, {@code ?}
      * @return to be closed before the database
      */
-    public <T> Lookup<T> lookup(String sql, Lookup.Row<T> row) {
+    public <T> Lookup<T> lookup(String sql, Function<Row, T> row) {
         return new Lookup<>(location, source.reading(), source.readers(), sql, row);
     }
 

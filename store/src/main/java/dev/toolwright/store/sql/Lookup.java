@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
@@ -20,23 +21,17 @@ public final class Lookup<T> implements AutoCloseable {
     private final DatabaseLocation location;
     private final DataSource source;
     private final String sql;
-    private final Row<T> row;
+    private final Function<Row, T> row;
     private final Semaphore places;
     private final Queue<Prepared> idle = new ConcurrentLinkedQueue<>();
     private volatile boolean closed;
 
-    Lookup(DatabaseLocation location, DataSource source, int connections, String sql, Row<T> row) {
+    Lookup(DatabaseLocation location, DataSource source, int connections, String sql, Function<Row, T> row) {
         this.location = location;
         this.source = source;
         this.sql = sql;
         this.row = row;
         this.places = new Semaphore(connections);
-    }
-
-    /** What is made of a row. */
-    @FunctionalInterface
-    public interface Row<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     /**
@@ -94,12 +89,12 @@ public final class Lookup<T> implements AutoCloseable {
             }
         }
 
-        <T> List<T> find(String key, Row<T> row) throws SQLException {
+        <T> List<T> find(String key, Function<Row, T> row) throws SQLException {
             statement.setString(1, key);
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.add(row.read(rows));
+                    found.add(row.apply(new Row(rows)));
                 }
             }
             return found;

@@ -6,14 +6,13 @@ import dev.toolwright.gateway.snapshot.capture.Asking;
 import dev.toolwright.gateway.snapshot.capture.Capture;
 import dev.toolwright.gateway.snapshot.capture.KeptAnswer;
 import dev.toolwright.http.Content;
+import dev.toolwright.store.sql.Row;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Provenance;
 import dev.toolwright.tool.Provider;
 import dev.toolwright.tool.Tool;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,10 +22,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads captures; by way of JDBC's own rows, since thousands are read a second. */
+/** Reads captures; by way of the driver's own rows, since thousands are read a second. */
 final class CaptureReader {
 
     private static final String SELECT = """
@@ -56,30 +54,30 @@ final class CaptureReader {
     List<Capture> find(String key) {
         return handle.createQuery(SELECT + "where call = :key order by number")
                 .bind("key", key)
-                .map(CaptureReader::capture)
+                .map(Row.mapper(CaptureReader::capture))
                 .list();
     }
 
     void forEach(Consumer<Capture> reader) {
-        handle.createQuery(SELECT + "order by call, number").map(CaptureReader::capture).forEach(reader);
+        handle.createQuery(SELECT + "order by call, number").map(Row.mapper(CaptureReader::capture)).forEach(reader);
     }
 
     List<CanonicalCall> calls(String tool) {
         return handle.createQuery("select distinct call, arguments from capture where tool = :tool order by call")
                 .bind("tool", tool)
-                .map((row, _) -> new CanonicalCall(tool, row.getString("arguments"), row.getString("call")))
+                .map(Row.mapper(row -> new CanonicalCall(tool, row.getString("arguments"), row.getString("call"))))
                 .list();
     }
 
     Map<String, Tool> tools() {
         Map<String, Tool> tools = new TreeMap<>();
         handle.createQuery("select * from snapshot_tool")
-                .map((row, _) -> tools.put(row.getString("identity"), tool(row)))
-                .list();
+                .map(Row.mapper(row -> Map.entry(row.getString("identity"), tool(row))))
+                .forEach(entry -> tools.put(entry.getKey(), entry.getValue()));
         return tools;
     }
 
-    private static Tool tool(ResultSet row) throws SQLException {
+    private static Tool tool(Row row) {
         Provider provider = new Provider(
                 row.getString("provider"),
                 row.getString("provider_name"),
@@ -89,19 +87,19 @@ final class CaptureReader {
                 row.getString("name"), row.getString("description"), new JsonText(row.getString("schema")), provider);
     }
 
-    static KeptAnswer answer(ResultSet row) throws SQLException {
+    static KeptAnswer answer(Row row) {
         return new KeptAnswer(asking(row), provenance(row), status(row), new String(row.getBytes("content"), StandardCharsets.UTF_8));
     }
 
-    private static Asking asking(ResultSet row) throws SQLException {
+    private static Asking asking(Row row) {
         return new Asking(row.getString("label"), row.getString("instruction_id"), row.getString("instruction"));
     }
 
-    private static ObservationStatus status(ResultSet row) throws SQLException {
+    private static ObservationStatus status(Row row) {
         return ObservationStatus.valueOf(row.getString("status"));
     }
 
-    private static Capture capture(ResultSet row, StatementContext context) throws SQLException {
+    private static Capture capture(Row row) {
         return new Capture(
                 new CanonicalCall(row.getString("tool"), row.getString("arguments"), row.getString("call")),
                 asking(row),
@@ -113,7 +111,7 @@ final class CaptureReader {
                 trace(row));
     }
 
-    private static Provenance provenance(ResultSet row) throws SQLException {
+    private static Provenance provenance(Row row) {
         return switch (ProvenanceKind.valueOf(row.getString("provenance"))) {
             case REAL -> Provenance.REAL;
             case HAND_WRITTEN -> Provenance.HAND_WRITTEN;
@@ -122,7 +120,7 @@ final class CaptureReader {
         };
     }
 
-    private static Optional<HttpTrace> trace(ResultSet row) throws SQLException {
+    private static Optional<HttpTrace> trace(Row row) {
         @Nullable String method = row.getString("method");
         return method == null
                 ? Optional.empty()
