@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
@@ -28,7 +30,7 @@ final class SecureTransport implements Transport {
 
     private final CloseableHttpAsyncClient sharing;
     private final Supplier<CloseableHttpAsyncClient> starter;
-    private final Map<HttpHost, Semaphore> places = new ConcurrentHashMap<>();
+    private final Map<HttpHost, Shared> shared = new ConcurrentHashMap<>();
     private @Nullable CloseableHttpAsyncClient single;
     private boolean closed;
 
@@ -43,13 +45,23 @@ final class SecureTransport implements Transport {
 
     @Override
     public ClassicHttpResponse send(HttpHost host, HttpUriRequestBase request) throws IOException {
-        Semaphore place = places.computeIfAbsent(host, _ -> new Semaphore(SHARING));
+        Shared connection = shared.computeIfAbsent(host, _ -> new Shared(new Semaphore(SHARING), new ReentrantLock()));
         IncomingReply reply = new IncomingReply(request.getEntity() == null);
-        Future<Void> exchange = place.tryAcquire()
-                ? start(sharing, host, request, reply, new Sharing(place, reply))
+        Future<Void> exchange = connection.places().tryAcquire()
+                ? share(connection, host, request, reply)
                 : start(single(), host, request, reply, reply);
         request.setDependency(() -> exchange.cancel(true));
         return reply.await(() -> exchange.cancel(true));
+    }
+
+    /** One after the other: the pool opens another connection for whoever asks while it is handing out the idle one. */
+    private Future<Void> share(Shared connection, HttpHost host, HttpUriRequestBase request, IncomingReply reply) {
+        connection.handingOut().lock();
+        try {
+            return start(sharing, host, request, reply, new Sharing(connection.places(), reply));
+        } finally {
+            connection.handingOut().unlock();
+        }
     }
 
     private static Future<Void> start(
@@ -85,6 +97,9 @@ final class SecureTransport implements Transport {
             single.close(CloseMode.IMMEDIATE);
         }
     }
+
+    /** A host's connection. */
+    private record Shared(Semaphore places, Lock handingOut) {}
 
     /** Gives its place back when the exchange is over, however it ends. */
     private record Sharing(Semaphore place, IncomingReply reply) implements FutureCallback<Void> {
