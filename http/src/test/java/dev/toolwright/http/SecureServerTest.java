@@ -113,11 +113,18 @@ class SecureServerTest {
     void send_manyAtOnceOverHttp2_shareOneConnection() throws Exception {
         int calls = 20;
         CyclicBarrier all = new CyclicBarrier(calls);
-        try (SecureServer server = SecureServer.start(keys, HttpVersionPolicy.NEGOTIATE, received ->
-                        received.request().getPath().equals("/held") ? body(new ScriptedBody(1, false)) : told(received));
-                HttpStream held = sender.open(get(server, "/held"), soon());
+        CountDownLatch held = new CountDownLatch(1);
+        try (SecureServer server = SecureServer.start(keys, HttpVersionPolicy.NEGOTIATE, received -> {
+                    if (received.request().getPath().equals("/never")) {
+                        held.countDown();
+                        return Optional.empty();
+                    }
+                    return told(received);
+                });
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            assertThat(held.body().read()).isNotNegative();
+            sender.send(get(server, "/first"), soon());
+            Future<HttpReply> never = threads.submit(() -> sender.send(get(server, "/never"), soon()));
+            held.await(); // from here on the connection is in use
             List<Future<String>> texts = new ArrayList<>();
             for (int call = 0; call < calls; call++) {
                 String path = "/" + call;
@@ -130,6 +137,7 @@ class SecureServerTest {
                 assertThat(texts.get(call).get()).isEqualTo("HTTP/2.0 GET /" + call + " 0");
             }
             assertThat(server.connections()).isOne();
+            never.cancel(true);
         }
     }
 
