@@ -7,6 +7,7 @@ import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,29 @@ class BatchCommandTest {
         assertThat(other.errors()).singleElement().asString().contains("other settings: ", "width", "2", "3", "--overwrite");
         assertThat(shell.run("batch", "--instructions", "q.jsonl", "--out", "out", "--width", "3", "--overwrite").status())
                 .isZero();
+    }
+
+    @Test
+    void batch_jsonLines_areTheEventsOfEveryInstructionAndThenTheReport(Shell shell) {
+        shell.write("q.jsonl", LINES);
+
+        Result result = shell.run("batch", "--json-lines", "--instructions", "q.jsonl", "--out", "out");
+
+        List<JsonNode> lines = result.lines();
+        List<JsonNode> events = lines.subList(0, lines.size() - 1);
+        assertThat(events).extracting(line -> line.path("run").asText()).containsOnly("days", "roman", "song");
+        assertThat(of("days", events)).extracting(line -> line.path("event").asText())
+                .startsWith("started", "attempt_started", "model_asked", "model_replied")
+                .endsWith("finished");
+        assertThat(of("days", events)).filteredOn(line -> line.path("event").asText().equals("call_finished"))
+                .extracting(line -> line.path("tool").asText()).containsExactly("days_between_for_calendar", "Finish");
+        assertThat(lines.getLast().path("outcomes").path("answered").asInt()).isEqualTo(2);
+        assertThat(lines.getLast().path("correct").path("all").path("correct").asInt()).isEqualTo(2);
+        assertThat(result.errors()).last().asString().isEqualTo("3 of 3 done, 2 answered");
+        assertThat(shell.read("out/run/journal.log").lines().count()).isEqualTo(events.size());
+        Result both = shell.run("batch", "--json-lines", "--json", "--instructions", "q.jsonl", "--out", "other");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.errors()).singleElement().asString().contains("--json", "--json-lines");
     }
 
     @Test
@@ -134,5 +158,9 @@ class BatchCommandTest {
         shell.write("q.jsonl", "\uFEFF" + LINES.lines().findFirst().orElseThrow());
 
         assertThat(shell.run("batch", "--instructions", "q.jsonl", "--out", "out").status()).isZero();
+    }
+
+    private static List<JsonNode> of(String instruction, List<JsonNode> events) {
+        return events.stream().filter(event -> event.path("run").asText().equals(instruction)).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +33,19 @@ class CompareCommandTest {
         assertThat(report.path("complete").asBoolean()).isTrue();
         assertThat(report.path("overall").path(1).path("means").path("success").path("mean").asDouble()).isBetween(0.66, 0.67);
         assertThat(report.path("kinds").path("dates").path(0).path("solved").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void compare_jsonLines_nameStrategyAndInstruction_andEndInTheReport(Shell shell) {
+        shell.write("q.jsonl", LINES);
+
+        Result result = shell.run("compare", "--json-lines", "--strategies", "react,beam", "--instructions", "q.jsonl");
+
+        List<JsonNode> lines = result.lines();
+        assertThat(lines.subList(0, lines.size() - 1)).filteredOn(line -> line.path("event").asText().equals("finished"))
+                .extracting(line -> line.path("run").asText())
+                .containsExactlyInAnyOrder("react/days", "react/roman", "react/song", "beam/days", "beam/roman", "beam/song");
+        assertThat(lines.getLast().path("overall").path(1).path("contender").asText()).isEqualTo("beam");
     }
 
     @Test

@@ -31,15 +31,24 @@ public final class Shell {
 
         /** Standard output as the one document that it has to be. */
         public JsonNode json() {
-            try {
-                return JSON.readTree(out);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError("not one JSON document: " + out, e);
-            }
+            return parse(out);
+        }
+
+        /** Standard output as the documents that its lines have to be. */
+        public List<JsonNode> lines() {
+            return out.lines().map(Result::parse).toList();
         }
 
         public List<String> errors() {
             return err.lines().toList();
+        }
+
+        private static JsonNode parse(String text) {
+            try {
+                return JSON.readTree(text);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError("not one JSON document: " + text, e);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.toolwright.budget.Usage;
 import dev.toolwright.runs.RunReport.Failure;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
+import dev.toolwright.solution.SolveEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what comes of a run and tells the listener, one thread at a time. Holds no solutions. */
+/** Counts what comes of a run and tells the listener, one thread at a time but for what instructions do. Holds no solutions. */
 final class Tally {
 
     private final RunListener listener;
@@ -40,6 +41,10 @@ final class Tally {
 
     synchronized void started(Instruction instruction) {
         listener.started(instruction);
+    }
+
+    void happened(Instruction instruction, SolveEvent event) {
+        listener.happened(instruction, event);
     }
 
     synchronized void finished(Instruction instruction, Solution solution) {

@@ -6,6 +6,7 @@ import dev.toolwright.runs.memory.MemoryLog;
 import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
+import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.store.StoreException;
 import dev.toolwright.store.sql.DatabaseException;
 import java.util.Optional;
@@ -44,7 +45,7 @@ record Work(
         try {
             long seed = Digests.seed(runSeed, instruction.id());
             String id = instruction.id();
-            Solution solution = solver.solve(instruction, seed, event -> journal.append(id, event), memory.of(id));
+            Solution solution = solver.solve(instruction, seed, event -> tell(instruction, event), memory.of(id));
             if (solution.outcome() == Outcome.MODEL_FAILED) {
                 memory.forget(id);
             } else {
@@ -63,6 +64,11 @@ record Work(
             }
             return Optional.empty();
         }
+    }
+
+    private void tell(Instruction instruction, SolveEvent event) {
+        journal.append(instruction.id(), event);
+        tally.happened(instruction, event);
     }
 
     private static String reason(RuntimeException failure) {

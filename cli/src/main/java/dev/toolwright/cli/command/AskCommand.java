@@ -6,7 +6,6 @@ import dev.toolwright.cli.argument.TopNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.DecomposeOption;
-import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.SolvingOptions;
 import dev.toolwright.cli.session.StrategyOption;
@@ -15,7 +14,7 @@ import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.cli.terminal.TreePrinter;
 import dev.toolwright.gateway.snapshot.SnapshotMode;
 import dev.toolwright.runs.MemoryFolder;
-import dev.toolwright.runs.journal.EventJson;
+import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
 import dev.toolwright.solution.Solution;
 import dev.toolwright.solution.SolveEvent;
@@ -60,10 +59,6 @@ public final class AskCommand implements Callable<Integer> {
             description = "Keep every reply and every result in DIR: after a kill, the same command goes on from there.")
     private @Nullable Path journal;
 
-    @Option(names = "--json-lines",
-            description = "Print what happens as lines of JSON, an event each as it happens; the solution is the last line.")
-    private boolean jsonLines;
-
     @Mixin
     private DecomposeOption decompose = new DecomposeOption();
 
@@ -84,9 +79,6 @@ public final class AskCommand implements Callable<Integer> {
         String instruction = String.join(" ", words).strip();
         if (instruction.isEmpty()) {
             throw CommandFailure.usage("the instruction is empty; say what is to be found out or done");
-        }
-        if (jsonLines && solving.json()) {
-            throw CommandFailure.usage("--json prints one document, --json-lines many: choose one of them");
         }
         AskOptions options = solving.apply(strategy.apply(AskOptions.defaults().withTop(top).withTools(tools)));
         try (Session session = solving.open(surroundings)) {
@@ -128,12 +120,11 @@ public final class AskCommand implements Callable<Integer> {
 
     /** The same events, whoever reads them. */
     private Consumer<SolveEvent> listener() {
-        Terminal terminal = surroundings.terminal();
-        if (jsonLines) {
-            return event -> JsonOption.printText(
-                    terminal, EventJson.write("ask", surroundings.clock().instant(), event));
-        }
-        return solving.json() ? event -> {} : new TreePrinter(terminal, solving.verbose());
+        Journal lines = EventLines.of(solving.form(), surroundings);
+        return switch (solving.form()) {
+            case TEXT -> new TreePrinter(surroundings.terminal(), solving.verbose());
+            case JSON, JSON_LINES -> event -> lines.append("ask", event);
+        };
     }
 
     private static ExitStatus status(Solution solution) {
@@ -147,12 +138,7 @@ public final class AskCommand implements Callable<Integer> {
 
     private void print(Solution solution, SnapshotMode mode) {
         Terminal terminal = surroundings.terminal();
-        if (jsonLines) {
-            JsonOption.printLine(terminal, SolutionPrinter.json(solution, mode));
-        } else if (solving.json()) {
-            JsonOption.print(terminal, SolutionPrinter.json(solution, mode));
-        } else {
-            SolutionPrinter.print(terminal, solution, mode);
-        }
+        solving.form().print(
+                terminal, () -> SolutionPrinter.json(solution, mode), () -> SolutionPrinter.print(terminal, solution, mode));
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
             "FILE is a ToolBench query file or JSON lines:",
             "  {\"id\": \"1\", \"instruction\": \"…\", \"tools\": [\"name\", …], \"gold\": [\"fact\", …]}",
             "id, tools and gold may be missing. With gold the answers are checked and counted.",
+            "With --json-lines, \"run\" is the id of the instruction that an event belongs to.",
             "",
             "Exit status: 0 all ran, 1 something failed or is left, 2 wrong arguments."
         })
@@ -95,7 +96,7 @@ public final class BatchCommand implements Callable<Integer> {
                     .withRecorded(solving.recorded(session, options));
             Batch batch = new Batch(input.instructions(), offers(session, input, options), options, settings);
             RunReport report = go(session.toolwright().run(batch));
-            new BatchPrinter(surroundings.terminal(), out, solving.json())
+            new BatchPrinter(surroundings.terminal(), out, solving.form())
                     .print(report, input.gold().isEmpty() ? null : input.check(folder));
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
@@ -103,7 +104,8 @@ public final class BatchCommand implements Callable<Integer> {
 
     private RunReport go(Run run) {
         try (Stopper _ = Stopper.of(run::stop);
-                BatchProgress progress = new BatchProgress(surroundings.terminal(), solving.verbose())) {
+                BatchProgress progress = new BatchProgress(
+                        surroundings.terminal(), solving.verbose(), EventLines.of(solving.form(), surroundings))) {
             return run.go(progress);
         }
     }

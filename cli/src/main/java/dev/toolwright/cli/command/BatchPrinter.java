@@ -3,7 +3,7 @@ package dev.toolwright.cli.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.OutputForm;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
 import dev.toolwright.cli.terminal.Terminal;
@@ -21,16 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder where the answers are
  */
-record BatchPrinter(Terminal terminal, Path folder, boolean json) {
+record BatchPrinter(Terminal terminal, Path folder, OutputForm form) {
 
     private static final int FAILURES_SHOWN = 10;
 
     /** @param gold how the answers compare with truth; null where no truth is known */
     void print(RunReport report, @Nullable GoldReport gold) {
-        if (json) {
-            JsonOption.print(terminal, document(report, gold));
-            return;
-        }
+        form.print(terminal, () -> document(report, gold), () -> printText(report, gold));
+    }
+
+    private void printText(RunReport report, @Nullable GoldReport gold) {
         for (Outcome outcome : Outcome.values()) {
             if (report.count(outcome) > 0) {
                 terminal.out().printf("%6d  %s%n", report.count(outcome), words(outcome));

@@ -5,7 +5,9 @@ import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Terminal;
 import dev.toolwright.runs.Instruction;
 import dev.toolwright.runs.RunListener;
+import dev.toolwright.solution.Journal;
 import dev.toolwright.solution.Outcome;
+import dev.toolwright.solution.SolveEvent;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,15 +22,20 @@ final class BatchProgress implements RunListener, AutoCloseable {
 
     private final Terminal terminal;
     private final boolean verbose;
+    private final Journal lines;
     private @Nullable ProgressBar bar;
     private int all;
     private int done;
     private int answered;
 
-    /** @param verbose show where failures come from */
-    BatchProgress(Terminal terminal, boolean verbose) {
+    /**
+     * @param verbose show where failures come from
+     * @param lines gets what happens, by ids of instructions
+     */
+    BatchProgress(Terminal terminal, boolean verbose, Journal lines) {
         this.terminal = terminal;
         this.verbose = verbose;
+        this.lines = lines;
     }
 
     @Override
@@ -48,6 +55,11 @@ final class BatchProgress implements RunListener, AutoCloseable {
                     .build();
             bar = fresh;
         }
+    }
+
+    @Override
+    public void happened(Instruction instruction, SolveEvent event) {
+        lines.append(instruction.id(), event);
     }
 
     @Override

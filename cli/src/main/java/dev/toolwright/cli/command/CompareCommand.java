@@ -38,6 +38,7 @@ import picocli.CommandLine.Option;
             "",
             "Intervals hold 95 %% of the means of resampled instructions; differences are those of pairs, to the first",
             "strategy on the same instructions. With --model recording:FILE no time is told, and all else repeats to the byte.",
+            "With --json-lines, \"run\" is the strategy and the id of the instruction that an event belongs to, STRATEGY/ID.",
             "",
             "Exit status: 0 all ran, 1 something failed or is left, 2 wrong arguments.",
             "",
@@ -94,7 +95,7 @@ public final class CompareCommand implements Callable<Integer> {
                     options,
                     settings(folder, session, options));
             ComparisonReport report = go(session.toolwright().compare(contest), session);
-            new ComparisonPrinter(surroundings.terminal(), folder, solving.verbose()).print(report, solving.json());
+            new ComparisonPrinter(surroundings.terminal(), folder, solving.verbose()).print(report, solving.form());
             draw(report);
             return (report.complete() ? ExitStatus.OK : ExitStatus.FAILED).code();
         }
@@ -120,7 +121,10 @@ public final class CompareCommand implements Callable<Integer> {
     private ComparisonReport go(Comparison comparison, Session session) {
         try (Stopper _ = Stopper.of(comparison::stop);
                 ComparisonProgress progress = new ComparisonProgress(
-                        surroundings.terminal(), solving.verbose(), session::renewBuiltInApis)) {
+                        surroundings.terminal(),
+                        solving.verbose(),
+                        EventLines.of(solving.form(), surroundings),
+                        session::renewBuiltInApis)) {
             return comparison.go(progress);
         }
     }

@@ -1,7 +1,8 @@
 package dev.toolwright.cli.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.OutputForm;
 import dev.toolwright.cli.terminal.Columns;
 import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Style;
@@ -23,11 +24,11 @@ import java.util.List;
  */
 record ComparisonPrinter(Terminal terminal, Path folder, boolean full) {
 
-    void print(ComparisonReport report, boolean json) {
-        if (json) {
-            printJson(report);
-            return;
-        }
+    void print(ComparisonReport report, OutputForm form) {
+        form.print(terminal, () -> document(report), () -> printText(report));
+    }
+
+    private void printText(ComparisonReport report) {
         if (!report.overall().isEmpty()) {
             print(ComparisonTable.of(report.overall(), report.timed()));
         }
@@ -72,11 +73,11 @@ record ComparisonPrinter(Terminal terminal, Path folder, boolean full) {
         return cells;
     }
 
-    private void printJson(ComparisonReport report) {
+    private static JsonNode document(ComparisonReport report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             report.writeTo(bytes);
-            JsonOption.print(terminal, new JsonMapper().readTree(bytes.toByteArray()));
+            return new JsonMapper().readTree(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can always be written and read", e);
         }

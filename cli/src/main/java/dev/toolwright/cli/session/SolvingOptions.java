@@ -1,9 +1,11 @@
 package dev.toolwright.cli.session;
 
 import dev.toolwright.AskOptions;
+import dev.toolwright.cli.exit.CommandFailure;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What every command lets choose that solves instructions: who plays, who answers calls, how a search is made and told. */
 public final class SolvingOptions {
@@ -20,6 +22,10 @@ public final class SolvingOptions {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    @Option(names = "--json-lines",
+            description = "Print what happens as lines of JSON, an event each as it happens; the last line is what --json prints.")
+    private boolean jsonLines;
+
     @Mixin
     private CommonOptions common = new CommonOptions();
 
@@ -30,6 +36,9 @@ public final class SolvingOptions {
 
     /** @param further adds what the command's other options say */
     public Session open(Surroundings surroundings, UnaryOperator<Choices> further) {
+        if (jsonLines && json.chosen()) {
+            throw CommandFailure.usage("--json prints one document, --json-lines many: choose one of them");
+        }
         return Session.open(surroundings, common, further.apply(model.choices().withSnapshot(snapshot.choice())));
     }
 
@@ -47,9 +56,9 @@ public final class SolvingOptions {
         return search.toolBench();
     }
 
-    /** Whether one JSON document is to be printed instead of text. */
-    public boolean json() {
-        return json.chosen();
+    /** How what happens and what came of it is printed. */
+    public OutputForm form() {
+        return jsonLines ? OutputForm.JSON_LINES : json.chosen() ? OutputForm.JSON : OutputForm.TEXT;
     }
 
     /** Whether more is to be said. */
