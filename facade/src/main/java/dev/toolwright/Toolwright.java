@@ -100,8 +100,9 @@ public final class Toolwright implements AutoCloseable {
         this.models = Models.open(settings.models(), sender, this::offline, settings.clock(), settings.notices());
         this.gateway = new Gateway(
                 this::target, sender, settings.credentials(), settings.gateway(), settings.clock());
+        Redactor redactor = new Redactor(new Redaction(settings.credentials().known())::apply);
         this.snapshots = new Snapshots(
-                settings.snapshot(), settings.snapshotFile(), redactor(settings), this::simulation, settings.clock());
+                settings.snapshot(), settings.snapshotFile(), redactor, this::simulation, settings.clock());
         this.simulator = new Simulator(documentation, new SnapshotPrecedents(snapshots), SIMULATION_SEED);
         this.held = new HeldCalls(settings.heldCallsFolder(), settings.clock());
         this.made = new MadeTools(settings, models, catalog, () -> embeddings);
@@ -168,6 +169,7 @@ public final class Toolwright implements AutoCloseable {
      * an earlier run of the same batch ended.
      */
     public Run run(Batch batch) {
+        openSnapshot();
         return Run.of(batch.run(), batch.instructions(), solver(batch.offers(), batch.options()), settings.clock());
     }
 
@@ -178,6 +180,7 @@ public final class Toolwright implements AutoCloseable {
      * @throws IllegalArgumentException if no strategy has one of the names, or one is named twice
      */
     public Comparison compare(Contest contest) {
+        openSnapshot();
         List<Contender> contenders = contest.strategies().stream()
                 .map(name -> new Contender(
                         Strategies.parse(name, contest.options().search()).name(),
@@ -354,10 +357,6 @@ public final class Toolwright implements AutoCloseable {
         return UUID.randomUUID().toString();
     }
 
-    private static Redactor redactor(Settings settings) {
-        return new Redactor(new Redaction(settings.credentials().known())::apply);
-    }
-
     /** By a model where one was chosen for that, else by rules. */
     private ToolCaller simulation() {
         return settings.models().bindings().containsKey(Role.SIMULATOR)
@@ -380,6 +379,17 @@ public final class Toolwright implements AutoCloseable {
      */
     public ToolCaller caller(String user) {
         return snapshots.caller(caller, served::find, new Asking(newSession(), user, ""));
+    }
+
+    /**
+     * Opens what the snapshot mode needs, as {@link #run} and {@link #compare} do, so that a missing or damaged snapshot is told
+     * before the first call.
+     *
+     * @throws dev.toolwright.gateway.snapshot.SnapshotException if there is none
+     * @throws dev.toolwright.gateway.snapshot.bundle.BundleDamagedException if it is not what was released
+     */
+    public void openSnapshot() {
+        snapshots.open();
     }
 
     private Optional<Target> target(String tool) {

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was captured over the hub is listed, compared, released, checked and replayed elsewhere. */
 @ExtendWith(ShellExtension.class)
@@ -111,6 +113,19 @@ class SnapshotCommandTest {
         assertThat(verified.errors()).singleElement().asString().contains("captures.jsonl: line ", "is not what was released");
         assertThat(replayed.status()).isEqualTo(1);
         assertThat(replayed.errors()).contains(verified.err().strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"batch --instructions in.jsonl --out out2", "compare --instructions in.jsonl --out out2 --strategies react",
+            "serve --tool-server --port 0"})
+    void replay_nothingToReplayFrom_isToldOnceAndNothingBegins(String command, Shell shell) {
+        shell.write("in.jsonl", "{\"instruction\": \"Write 81 as a Roman numeral.\"}\n".repeat(3));
+
+        Result result = shell.run((command + " --snapshot-mode replay --snapshot none.db").split(" "));
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.errors()).singleElement().asString().contains("there is no snapshot at ", "none.db");
+        assertThat(shell.path("out2")).doesNotExist();
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var choices = model.choices().withToolServer(Optional.ofNullable(upstream)).withSnapshot(snapshot.choice());
         try (Session session = Session.open(surroundings, common, choices)) {
+            session.toolwright().openSnapshot();
             session.ensureBuiltInApis();
             ToolServer server = start(session);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));

@@ -53,6 +53,11 @@ public enum SnapshotMode {
         };
     }
 
+    /** Whether there is anything to keep answers in, or to give them from. */
+    boolean stores() {
+        return replays() || keeps();
+    }
+
     /** Whether it gives somebody's answers where none was captured, so that a near call's may serve first. */
     public boolean hasAnAlternative() {
         return this == REPLAY_OR_CALL || this == REPLAY_OR_SIMULATE;

@@ -19,7 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers the calls of a run in its mode. The store is opened with the first call that needs it. Thread-safe.
+ * Answers the calls of a run in its mode. The store is opened with the first call that needs it, or by {@link #open}.
+ * Thread-safe.
  */
 public final class Snapshots implements AutoCloseable {
 
@@ -50,6 +51,18 @@ public final class Snapshots implements AutoCloseable {
 
     public SnapshotMode mode() {
         return settings.mode();
+    }
+
+    /**
+     * Opens what the mode needs, so that what is wrong with it is told before any work begins.
+     *
+     * @throws dev.toolwright.store.sql.DatabaseException if the store can't be opened
+     * @throws SnapshotException if there is nothing to replay from, or no place to keep captures
+     */
+    public void open() {
+        if (settings.mode().stores()) {
+            source();
+        }
     }
 
     /**
