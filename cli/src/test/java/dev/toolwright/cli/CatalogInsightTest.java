@@ -3,7 +3,9 @@ package dev.toolwright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.cli.LoopbackServer.Answer;
 import dev.toolwright.cli.Shell.Result;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +79,33 @@ class CatalogInsightTest {
         assertThat(shell.run("catalog", "list", "--provider", "calendar").out()).contains(name + "  works");
         assertThat(shell.run("catalog", "check", "--provider", "nobody").errors()).singleElement().asString().contains("no provider 'nobody'");
         assertThat(shell.run("catalog", "check", "--older-than", "soon").status()).isEqualTo(2);
+    }
+
+    @Test
+    void check_servedTools_tellsTheDeadOnes_andTriesNoneAgainSoSoon(Shell shell) {
+        try (LoopbackServer server = new LoopbackServer(asked -> switch (asked.path()) {
+            case "/fine" -> Answer.json(200, "{\"weather\": \"fine\"}");
+            case "/page" -> new Answer(200, "text/html", "<!DOCTYPE html><html><body>Buy</body></html>".getBytes(StandardCharsets.UTF_8));
+            default -> Answer.json(404, "{}");
+        })) {
+            shell.write("town.json", """
+                    {"openapi": "3.1.0", "info": {"title": "Town", "version": "1"}, "servers": [{"url": "%s"}], "paths": {
+                      "/fine": {"get": {"operationId": "fine", "responses": {"200": {"description": ""}}}},
+                      "/page": {"get": {"operationId": "page", "responses": {"200": {"description": ""}}}},
+                      "/lost": {"get": {"operationId": "lost", "responses": {"200": {"description": ""}}}},
+                      "/sale": {"post": {"operationId": "sell", "responses": {"200": {"description": ""}}}}}}""".formatted(server.url("")));
+            shell.run("catalog", "import", "--allow-private", "town.json");
+
+            Result check = shell.run("catalog", "check", "--provider", "town", "--pause", "0ms");
+
+            assertThat(check.status()).as(check.err()).isZero();
+            assertThat(check.out()).contains("page  page_for_town", "gone  lost_for_town", "3 tools tried").containsPattern("works +1\\n")
+                    .containsPattern("1 not tried: ");
+            assertThat(server.asked()).extracting(LoopbackServer.Asked::path).containsExactlyInAnyOrder("/fine", "/page", "/lost");
+            assertThat(shell.run("catalog", "check", "--provider", "town").out()).contains("3 not tried: checked not long ago", "0 tools tried");
+            assertThat(shell.run("catalog", "list", "--provider", "town", "--alive-only").out()).contains("fine_for_town  works", "sell_for_town")
+                    .doesNotContain("page_for_town", "lost_for_town");
+        }
     }
 
     @Test

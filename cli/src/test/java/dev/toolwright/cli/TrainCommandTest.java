@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwright.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -14,27 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ShellExtension.class)
 class TrainCommandTest {
 
-    private static final List<String> THINGS = List.of("tides", "recipes", "trams", "libraries", "comets", "beehives");
-
-    /** An instruction for each thing, the other things' tools among its candidates. */
-    private static String queries() {
-        String tools = THINGS.stream()
-                .map(thing -> """
-                        {"category_name": "Town", "tool_name": "Town %1$s", "api_name": "find %1$s",
-                         "api_description": "Lists all %1$s near a place.", "required_parameters": [
-                           {"name": "place", "type": "STRING", "description": "a town"}], "optional_parameters": []}"""
-                        .formatted(thing))
-                .collect(Collectors.joining(","));
-        return THINGS.stream()
-                .map(thing -> """
-                        {"query_id": "%1$s", "query": "Which %1$s are there near Bergen? I would like a list.",
-                         "relevant APIs": [["Town %1$s", "find %1$s"]], "api_list": [%2$s]}""".formatted(thing, tools))
-                .collect(Collectors.joining(",", "[", "]"));
-    }
-
     @Test
     void train_queriesOfKnownTools_writesTheSameModelAgainAndSearchRanksByIt(Shell shell) throws IOException {
-        shell.write("queries.json", queries());
+        shell.write("queries.json", TownQueries.text());
         shell.run("catalog", "import", "queries.json");
 
         Result trained = shell.run("catalog", "train", "--instructions", "queries.json", "--model", "a.json", "--folds", "2");
@@ -54,7 +34,7 @@ class TrainCommandTest {
 
     @Test
     void train_toolsNotInTheCatalogue_saysSoInOneLine(Shell shell) {
-        shell.write("queries.json", queries());
+        shell.write("queries.json", TownQueries.text());
 
         Result result = shell.run("catalog", "train", "--instructions", "queries.json", "--model", "a.json");
 

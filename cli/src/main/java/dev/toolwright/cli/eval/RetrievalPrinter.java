@@ -34,7 +34,7 @@ record RetrievalPrinter(Terminal terminal, JsonOption json) {
                 + "the difference leaves 0 out.");
         terminal.out().println();
         for (Offered offered : last.offers()) {
-            terminal.out().printf(Locale.ROOT, "%s --top %s: %.1f tools on average, %s of the relevant ones, all for %s%n",
+            terminal.out().printf(Locale.ROOT, "%s --top %s: %.1f tools on average, %s %% of the relevant ones, all for %s %%%n",
                     last.name(), offered.top(), offered.tools(), percent(offered.relevant()), percent(offered.complete()));
         }
         terminal.out().println();
