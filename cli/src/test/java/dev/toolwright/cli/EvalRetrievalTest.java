@@ -31,17 +31,22 @@ class EvalRetrievalTest {
 
     @Test
     void retrieval_oneRetriever_writesWhatTrecEvalReads(Shell shell) {
-        shell.write("queries.json", TownQueries.text().replace("Which trams are there", "Which comets are there"));
-        shell.run("catalog", "import", "queries.json");
+        shell.write("tools.json", TownQueries.text());
+        shell.run("catalog", "import", "tools.json");
+        shell.write("queries.json", TownQueries.text()
+                .replace("Which trams are there", "Which comets are there")
+                .replace("[\"Town tides\", \"find tides\"]", "[\"Town tides\", \"find tides\"], [\"Town ghosts\", \"find ghosts\"]")
+                .replaceFirst("\"api_list\": \\[", "$0{\"category_name\": \"Town\", \"tool_name\": \"Town ghosts\", \"api_name\": \"find ghosts\"},"));
 
         Result result = shell.run("eval", "retrieval", "--instructions", "queries.json", "--retriever", "bm25", "--resamples", "50",
                 "--json", "--run", "found.txt", "--qrels", "wanted.txt", "--misses", "missed.jsonl");
 
         JsonNode figures = result.json().at("/sets/all/retrievers/bm25");
         assertThat(figures.at("/ndcg1/mean").asDouble()).isCloseTo(5 / 6.0, within(1e-9));
-        assertThat(shell.read("wanted.txt").lines()).hasSize(6).contains("queries.json:tides 0 find_tides_for_town_tides 1");
+        assertThat(shell.read("wanted.txt").lines()).hasSize(7).contains("queries.json:tides 0 find_tides_for_town_tides 1");
         assertThat(shell.read("found.txt")).contains("queries.json:tides Q0 find_tides_for_town_tides 1 ");
-        assertThat(shell.read("missed.jsonl")).contains("query trams\"", "find_comets_for_town_comets");
+        assertThat(shell.read("missed.jsonl").lines()).singleElement().asString()
+                .contains("query tides\"", "Town/town_ghosts/find_ghosts", "find_tides_for_town_tides");
         assertThat(result.json().at("/last/offered").size()).isEqualTo(3);
     }
 
