@@ -68,6 +68,27 @@ class CatalogInsightTest {
     }
 
     @Test
+    void diff_url_tellsWhatItsImportWouldChange_andNeedsPermission(Shell shell) {
+        shell.write("bakery.json", BAKERY);
+        shell.run("catalog", "import", "bakery.json");
+        try (LoopbackServer server = new LoopbackServer(asked -> asked.path().equals("/bakery.json")
+                ? Answer.json(200, BAKERY.replace("Does knead.", "Kneads dough."))
+                : Answer.json(200, "[1, 2]"))) {
+            assertThat(shell.run("catalog", "diff", server.url("/bakery.json")).errors())
+                    .singleElement().asString().contains("not permitted without --allow-private");
+            assertThat(server.asked()).isEmpty();
+
+            Result diff = shell.run("catalog", "diff", "--allow-private", server.url("/bakery.json"));
+
+            assertThat(diff.status()).as(diff.err()).isZero();
+            assertThat(diff.out()).contains("knead_for_bakery", "description", "0 added, 0 removed, 1 changed");
+            assertThat(shell.run("catalog", "diff", "--allow-private", server.url("/other")).errors())
+                    .singleElement().asString().startsWith("refused: ");
+            assertThat(shell.run("catalog", "show", "knead_for_bakery").out()).contains("Does knead.");
+        }
+    }
+
+    @Test
     void check_builtInProvider_worksAndIsShown(Shell shell) {
         Result check = shell.run("catalog", "check", "--provider", "calendar", "--pause", "0ms", "--json");
 

@@ -3,8 +3,11 @@ package dev.toolwright.cli.catalog;
 import dev.toolwright.catalog.Catalog;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.document.DocumentSource;
+import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.history.CatalogDiff;
 import dev.toolwright.catalog.history.KeptChange;
+import dev.toolwright.catalog.history.ToolChange;
+import dev.toolwright.catalog.quarantine.ChangePolicy;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
@@ -12,6 +15,9 @@ import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
+import dev.toolwright.cli.terminal.Plain;
+import dev.toolwright.http.AddressRule;
+import dev.toolwright.operation.Reach;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -37,12 +43,12 @@ import picocli.CommandLine.Parameters;
             "  toolwright catalog diff                  what the newest one changed",
             "  toolwright catalog diff 3                what is different since change 3",
             "  toolwright catalog diff 3 7              what changed from after 3 to after 7",
-            "  toolwright catalog diff openapi.yaml     what importing this file, folder or archive would change",
+            "  toolwright catalog diff openapi.yaml     what importing this file, folder, archive or URL would change",
             "  toolwright catalog diff OTHER/catalog    from another catalogue's folder to this one"
         })
 final class DiffCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FROM", arity = "0..1", description = "A change's number, a catalogue's folder, or documents.")
+    @Parameters(index = "0", paramLabel = "FROM", arity = "0..1", description = "A change's number, a catalogue's folder, or documents: a file, folder, archive or URL.")
     private @Nullable String from;
 
     @Parameters(index = "1", paramLabel = "TO", arity = "0..1", description = "A change's number. Default: the newest.")
@@ -54,6 +60,9 @@ final class DiffCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "N", defaultValue = "20", converter = WholeNumber.Positive.class,
             description = "Tools shown; --json tells all. Default: ${DEFAULT-VALUE}.")
     private int top;
+
+    @Option(names = "--allow-private", description = "Permit documents to be fetched from loopback and private addresses, as import does.")
+    private boolean allowPrivate;
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -75,13 +84,14 @@ final class DiffCommand implements Callable<Integer> {
             if (list) {
                 printer.print(catalog.history().kept());
             } else {
-                printer.print(difference(catalog));
+                printer.print(difference(session));
             }
             return ExitStatus.OK.code();
         }
     }
 
-    private CatalogDiff difference(Catalog catalog) {
+    private CatalogDiff difference(Session session) {
+        Catalog catalog = session.toolwright().catalog();
         String first = from;
         if (first == null || isNumber(first)) {
             return between(catalog);
@@ -89,8 +99,11 @@ final class DiffCommand implements Callable<Integer> {
         if (to != null) {
             throw CommandFailure.usage("a second state can only be named by its number, beside the number of a first one");
         }
-        Path path = surroundings.folder().resolve(first);
-        return isCatalogue(path) ? fromOther(path, catalog) : ofImport(path, catalog);
+        NamedSource source = new NamedSource(first);
+        if (source.address().isEmpty() && isCatalogue(surroundings.folder().resolve(first))) {
+            return fromOther(surroundings.folder().resolve(first), catalog);
+        }
+        return ofImport(source, session);
     }
 
     private CatalogDiff between(Catalog catalog) {
@@ -115,14 +128,36 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private CatalogDiff ofImport(Path path, Catalog catalog) {
+    /** What an import would keep waiting for approval is shown as well: it is what one wants to see. */
+    private CatalogDiff ofImport(NamedSource named, Session session) {
+        AddressRule addresses = allowPrivate ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
         try {
-            DocumentSource source = DocumentSource.of(path);
-            try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description(), surroundings.clock())) {
-                return catalog.rehearse(source, ImportOptions.defaults().withProgress(bar));
+            DocumentSource source = named.open(surroundings.folder(), session.toolwright().sender(), addresses);
+            CatalogDiff diff = rehearsal(source, session.toolwright().catalog());
+            if (diff.count(ToolChange.Kind.CHANGED) > 0 && named.address().filter(ChangePolicy.BY_SOURCE::quarantines).isPresent()) {
+                surroundings.terminal().err().println("toolwright: an import keeps the old form of what changed until it is approved: "
+                        + "toolwright catalog quarantine");
             }
+            return diff;
         } catch (NoSuchFileException e) {
             throw CommandFailure.failed("'" + from + "' is neither a change's number nor a catalogue's folder nor a document");
+        }
+    }
+
+    private CatalogDiff rehearsal(DocumentSource source, Catalog catalog) {
+        ImportOptions options = ImportOptions.defaults()
+                .withReach(allowPrivate ? Reach.PRIVATE : Reach.PUBLIC)
+                .withChanges(ChangePolicy.ACCEPT)
+                .withFindings(this::tell);
+        try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description(), surroundings.clock())) {
+            return NamedSource.reading(() -> catalog.rehearse(source, options.withProgress(bar)));
+        }
+    }
+
+    /** Without this, a document that cannot be read would look like one that changes nothing. */
+    private void tell(Finding finding) {
+        if (finding.kind() == Finding.Kind.REFUSED) {
+            surroundings.terminal().err().println(Plain.line(finding.toString()));
         }
     }
 

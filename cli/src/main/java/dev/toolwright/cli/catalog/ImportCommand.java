@@ -1,7 +1,6 @@
 package dev.toolwright.cli.catalog;
 
 import dev.toolwright.catalog.Catalog;
-import dev.toolwright.catalog.DocumentSourceException;
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.ImportReport;
 import dev.toolwright.catalog.document.DocumentSource;
@@ -13,14 +12,12 @@ import dev.toolwright.cli.session.JsonOption;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
-import dev.toolwright.http.HttpFailure;
 import dev.toolwright.mcp.server.ServerAddress;
 import dev.toolwright.store.AtomicFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -130,12 +127,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportReport imported(DocumentSource source, Catalog catalog, ImportOptions options) {
         try (ImportBar bar = new ImportBar(surroundings.terminal(), source.description(), surroundings.clock())) {
-            return catalog.importFrom(source, options.withProgress(bar));
-        } catch (DocumentSourceException e) {
-            boolean refused = e.getCause() instanceof IOException reading
-                    && reading.getCause() instanceof HttpFailure failure
-                    && failure.kind() == HttpFailure.Kind.REFUSED_ADDRESS;
-            throw refused ? CommandFailure.failed(e.getMessage() + " without --allow-private") : e;
+            return NamedSource.reading(() -> catalog.importFrom(source, options.withProgress(bar)));
         }
     }
 
@@ -154,21 +146,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private DocumentSource documentSource(String source, Session session) {
-        if (source.matches("(?i)https?://.*")) {
-            return DocumentSource.of(uri(source), session.toolwright().sender(), documents.addresses());
-        }
         try {
-            return DocumentSource.of(surroundings.folder().resolve(source));
+            return new NamedSource(source).open(surroundings.folder(), session.toolwright().sender(), documents.addresses());
         } catch (NoSuchFileException e) {
             throw CommandFailure.failed("there is no file or folder " + source);
-        }
-    }
-
-    private static URI uri(String text) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw CommandFailure.usage("'" + text + "' is no address: " + e.getMessage());
         }
     }
 }
