@@ -1,18 +1,15 @@
 package dev.toolwright.cli;
 
+import dev.toolwright.cli.session.CommandGroup;
 import dev.toolwright.cli.session.Version;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command without a subcommand. */
 @Command(
         name = "toolwright",
         description = "Gives a language model thousands of real APIs to call, and makes the tools that are missing.",
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
             "Try:",
@@ -21,20 +18,8 @@ import picocli.CommandLine.Spec;
             "",
             "State is kept in TOOLWRIGHT_HOME (default ~/.toolwright)."
         })
-final class ToolwrightCommand implements Runnable {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
-    private boolean help;
+final class ToolwrightCommand extends CommandGroup {
 
     @Option(names = {"-V", "--version"}, versionHelp = true, description = "Show the version and stop.")
     private boolean version;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
-    }
 }

@@ -1,27 +1,16 @@
 package dev.toolwright.cli.catalog;
 
 import dev.toolwright.cli.quarantine.QuarantineCommand;
+import dev.toolwright.cli.session.CommandGroup;
 import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The tools that Toolwright knows. */
 @Command(
         name = "catalog",
-        synopsisSubcommandLabel = "COMMAND",
         description = "The tools that Toolwright knows: import more, find, show, count, check, compare and remove them.")
-public final class CatalogCommand implements Runnable {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
-    private boolean help;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+public final class CatalogCommand extends CommandGroup {
 
     /** The command with its subcommands. */
     public static CommandLine of(Surroundings surroundings) {
@@ -39,10 +28,5 @@ public final class CatalogCommand implements Runnable {
                 .addSubcommand(new TrainCommand(surroundings))
                 .addSubcommand(QuarantineCommand.of(surroundings))
                 .addSubcommand(new RemoveCommand(surroundings));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
     }
 }

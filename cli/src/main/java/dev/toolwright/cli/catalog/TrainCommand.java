@@ -10,22 +10,21 @@ import dev.toolwright.catalog.rank.training.CrossValidation;
 import dev.toolwright.catalog.rank.training.Example;
 import dev.toolwright.catalog.rank.training.Examples;
 import dev.toolwright.catalog.rank.training.LabelledInstruction;
+import dev.toolwright.catalog.rank.training.Part;
 import dev.toolwright.catalog.rank.training.Trainer;
 import dev.toolwright.catalog.rank.training.TrainingSet;
 import dev.toolwright.catalog.search.SearchQuery;
 import dev.toolwright.catalog.search.Shortlisted;
 import dev.toolwright.cli.argument.WholeNumber;
-import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.LabelledInput;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
-import dev.toolwright.cli.terminal.Plain;
-import dev.toolwright.cli.terminal.Terminal;
+import dev.toolwright.cli.terminal.Steps;
 import dev.toolwright.store.AtomicFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,28 +83,19 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        TrainingSet set = read();
+        LabelledInput input = new LabelledInput(surroundings, instructions);
+        TrainingSet set = input.read(Part.TRAIN);
         try (Session session = Session.open(surroundings, common)) {
             Catalog catalog = session.toolwright().catalog();
             Vectors.bringFew(catalog, surroundings.terminal());
-            train(set, catalog);
+            train(input, set, catalog);
             return ExitStatus.OK.code();
         }
     }
 
-    private TrainingSet read() {
-        Path path = surroundings.folder().resolve(instructions);
-        try {
-            TrainingSet set = TrainingSet.read(path);
-            set.findings().forEach(this::tell);
-            return set;
-        } catch (IOException e) {
-            throw CommandFailure.failed("cannot read instructions: " + e.getMessage());
-        }
-    }
-
-    private void train(TrainingSet set, Catalog catalog) {
-        List<Example> examples = examples(set, catalog);
+    private void train(LabelledInput input, TrainingSet set, Catalog catalog) {
+        Steps steps = new Steps(surroundings.terminal());
+        List<Example> examples = examples(input, set, catalog, steps);
         Trainer trainer = Trainer.of(Features.names());
         TrainReport report = new TrainReport(examples.size());
         if (folds > 1) {
@@ -114,19 +104,19 @@ final class TrainCommand implements Callable<Integer> {
             report = report.with("words", validation.untrained(examples, "words"))
                     .with("meaning", validation.untrained(examples, "meaning"))
                     .with("fused", validation.untrained(examples, "base"))
-                    .with("trained", validation.trained(examples, done -> progress("validating", done, of)));
+                    .with("trained", validation.trained(examples, done -> steps.show("validating", done, of)));
         }
         RankModel trained = new RankModel(trainer.train(examples), provenance(set, examples.size(), catalog, seed));
         AtomicFile.at(surroundings.folder().resolve(model)).write(RankModelFile.write(trained));
         report.print(surroundings.terminal(), json, trained, model);
     }
 
-    private List<Example> examples(TrainingSet set, Catalog catalog) {
+    private static List<Example> examples(LabelledInput input, TrainingSet set, Catalog catalog, Steps steps) {
         Examples maker = new Examples(catalog::find);
         List<Example> examples = new ArrayList<>();
         int done = 0;
         for (LabelledInstruction instruction : set.instructions()) {
-            progress("searching for instruction", ++done, set.instructions().size());
+            steps.show("searching for instruction", ++done, set.instructions().size());
             Set<CatalogEntry> relevant = maker.relevant(instruction);
             Optional<Shortlisted> list = relevant.isEmpty()
                     ? Optional.empty()
@@ -134,12 +124,11 @@ final class TrainCommand implements Callable<Integer> {
             if (list.isPresent()) {
                 examples.add(maker.of(instruction, relevant, list.get().shortlist(), list.get().entries()));
             } else {
-                tell(instruction.id() + ": none of its relevant tools is in the catalogue; left out");
+                input.leaveOut(instruction);
             }
         }
         if (examples.isEmpty()) {
-            throw CommandFailure.failed(instructions + ": there is nothing to learn from: none of the relevant tools is in the "
-                    + "catalogue; bring them with 'toolwright catalog import' first");
+            throw input.nothingTo("learn from");
         }
         return examples;
     }
@@ -147,19 +136,5 @@ final class TrainCommand implements Callable<Integer> {
     private static RankModel.Provenance provenance(TrainingSet set, int used, Catalog catalog, long seed) {
         CatalogStats stats = catalog.stats();
         return new RankModel.Provenance(set.sha256(), used, stats.tools(), stats.vectors(), seed);
-    }
-
-    private void tell(String finding) {
-        surroundings.terminal().err().println("toolwright: " + Plain.line(finding));
-    }
-
-    private void progress(String what, int done, int of) {
-        Terminal terminal = surroundings.terminal();
-        if (terminal.animated()) {
-            terminal.err().print("\r\u001b[K" + (done < of ? what + " " + done + " of " + of : ""));
-            terminal.err().flush();
-        } else if (done == of || done % 100 == 0) {
-            terminal.err().println(what + " " + done + " of " + of);
-        }
     }
 }

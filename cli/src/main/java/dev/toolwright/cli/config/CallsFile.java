@@ -1,6 +1,7 @@
 package dev.toolwright.cli.config;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.toolwright.cli.argument.Timespan;
 import dev.toolwright.gateway.GatewaySettings;
 import dev.toolwright.gateway.hold.HoldPolicy;
 import dev.toolwright.gateway.hold.HoldPolicy.Holding;
@@ -56,7 +57,7 @@ public record CallsFile(
             changed = changed.withRateLimit(Measures.rate(rate.get()));
         }
         if (timeout.isPresent()) {
-            changed = changed.withTimeout(Measures.time(timeout.get()));
+            changed = changed.withTimeout(Timespan.parse(timeout.get()));
         }
         if (maxResponse.isPresent()) {
             changed = changed.withMaxResponseBytes(Measures.bytes(maxResponse.get()));
@@ -123,7 +124,7 @@ public record CallsFile(
                 limits = limits.withRate(Measures.rate(rate.get()));
             }
             if (timeout.isPresent()) {
-                limits = limits.withTimeout(Measures.time(timeout.get()));
+                limits = limits.withTimeout(Timespan.parse(timeout.get()));
             }
             if (maxResponse.isPresent()) {
                 limits = limits.withMaxResponseBytes(Measures.bytes(maxResponse.get()));

@@ -12,10 +12,10 @@ import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
 import dev.toolwright.cli.session.JsonOption;
+import dev.toolwright.cli.session.LabelledInput;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
-import dev.toolwright.cli.terminal.Plain;
 import dev.toolwright.cli.terminal.Steps;
 import dev.toolwright.eval.retrieval.Contender;
 import dev.toolwright.eval.retrieval.Corpus;
@@ -30,7 +30,6 @@ import dev.toolwright.eval.retrieval.Task;
 import dev.toolwright.eval.retrieval.TrecFiles;
 import dev.toolwright.runs.compare.Bootstrap;
 import dev.toolwright.store.AtomicFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,27 +71,17 @@ final class RetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        TrainingSet set = read();
+        LabelledInput input = new LabelledInput(surroundings, options.instructions);
+        TrainingSet set = input.read(Part.TEST);
         try (Session session = Session.open(surroundings, common)) {
             Catalog catalog = session.toolwright().catalog();
             Vectors.bringFew(catalog, surroundings.terminal());
-            measure(set, catalog);
+            measure(tasks(input, set, catalog), set, catalog);
             return ExitStatus.OK.code();
         }
     }
 
-    private TrainingSet read() {
-        try {
-            TrainingSet set = TrainingSet.read(place(options.instructions), Part.TEST);
-            set.findings().forEach(this::tell);
-            return set;
-        } catch (IOException e) {
-            throw CommandFailure.failed("cannot read instructions: " + e.getMessage());
-        }
-    }
-
-    private void measure(TrainingSet set, Catalog catalog) {
-        List<Task> tasks = tasks(set, catalog);
+    private void measure(List<Task> tasks, TrainingSet set, Catalog catalog) {
         Scope scope = options.withOthers ? Scope.EVERYTHING : Scope.EVERYTHING.withProviders(Corpus.providers(catalog));
         Steps steps = new Steps(surroundings.terminal());
         List<Contender> contenders = new ArrayList<>();
@@ -114,19 +103,18 @@ final class RetrievalCommand implements Callable<Integer> {
         new RetrievalPrinter(surroundings.terminal(), json).print(report, new LastRetriever(last.name(), offers, misses));
     }
 
-    private List<Task> tasks(TrainingSet set, Catalog catalog) {
+    private List<Task> tasks(LabelledInput input, TrainingSet set, Catalog catalog) {
         List<Task> tasks = new ArrayList<>();
         for (int i = 0; i < set.instructions().size(); i += options.every) {
             Task task = Task.of(set.instructions().get(i), catalog::find);
             if (task.wanted().isEmpty()) {
-                tell(task.instruction().id() + ": none of its relevant tools is in the catalogue; left out");
+                input.leaveOut(task.instruction());
             } else {
                 tasks.add(task);
             }
         }
         if (tasks.isEmpty()) {
-            throw CommandFailure.failed(options.instructions + ": there is nothing to measure: none of the relevant tools is in "
-                    + "the catalogue; bring them with 'toolwright catalog import' first");
+            throw input.nothingTo("measure");
         }
         return tasks;
     }
@@ -161,9 +149,5 @@ final class RetrievalCommand implements Callable<Integer> {
 
     private Path place(Path path) {
         return surroundings.folder().resolve(path);
-    }
-
-    private void tell(String finding) {
-        surroundings.terminal().err().println("toolwright: " + Plain.line(finding));
     }
 }

@@ -1,17 +1,13 @@
 package dev.toolwright.cli.quarantine;
 
+import dev.toolwright.cli.session.CommandGroup;
 import dev.toolwright.cli.session.Surroundings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Tools that changed after they were approved, and decisions on them. */
 @Command(
         name = "quarantine",
-        synopsisSubcommandLabel = "COMMAND",
         description = "Tools whose description or schema changed after they were approved: list, show, approve and reject them.",
         footer = {
             "",
@@ -19,14 +15,7 @@ import picocli.CommandLine.Spec;
             "waits here, and the old form is found and called. Files, and addresses on this machine, are taken as they",
             "are. 'catalog import --quarantine-changes' and '--accept-changes' say otherwise."
         })
-public final class QuarantineCommand implements Runnable {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
-    private boolean help;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+public final class QuarantineCommand extends CommandGroup {
 
     /** The command with its subcommands. */
     public static CommandLine of(Surroundings surroundings) {
@@ -41,10 +30,5 @@ public final class QuarantineCommand implements Runnable {
         CommandLine command = new CommandLine(new DecideChangedCommand(surroundings, approve));
         command.getCommandSpec().usageMessage().description(description);
         return command;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
     }
 }

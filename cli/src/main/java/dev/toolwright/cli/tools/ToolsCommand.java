@@ -1,27 +1,16 @@
 package dev.toolwright.cli.tools;
 
+import dev.toolwright.cli.session.CommandGroup;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.toolmaker.made.ToolState;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The tools that were made. */
 @Command(
         name = "tools",
-        synopsisSubcommandLabel = "COMMAND",
         description = "The tools that were made: list, show, test, approve, retire and export them, and see what they cost.")
-public final class ToolsCommand implements Runnable {
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and stop.")
-    private boolean help;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+public final class ToolsCommand extends CommandGroup {
 
     /** The command with its subcommands. */
     public static CommandLine of(Surroundings surroundings) {
@@ -44,10 +33,5 @@ public final class ToolsCommand implements Runnable {
         CommandLine command = new CommandLine(new DecideCommand(surroundings, to));
         command.getCommandSpec().usageMessage().description(description);
         return command;
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "which command?");
     }
 }
