@@ -19,13 +19,12 @@ public final class ComparisonPlot {
 
     private static final int PERCENT = 100;
     private static final int LINE_HEIGHT = 15;
-
-    /** How many numbers of points that lie close are kept apart. */
-    private static final int STAGGERED = 4;
+    private static final int LEGEND_WIDTH = 170;
 
     private final List<Standing> standings;
     private final Measure cost;
     private final Chart chart;
+    private final PointNumbers numbers = new PointNumbers();
 
     private ComparisonPlot(List<Standing> standings) {
         this.standings = standings;
@@ -72,6 +71,9 @@ public final class ComparisonPlot {
     }
 
     private String draw() {
+        chart.put("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>",
+                Chart.WIDTH - Chart.RIGHT - LEGEND_WIDTH - 10, Chart.TOP - 10, LEGEND_WIDTH + 10, LINE_HEIGHT * (standings.size() + 1));
+        standings.forEach(standing -> numbers.keepFree(x(standing), y(standing)));
         int at = 0;
         for (Standing standing : standings) {
             point(standing, COLOURS.get(at % COLOURS.size()), at);
@@ -84,17 +86,27 @@ public final class ComparisonPlot {
     private void point(Standing standing, String colour, int at) {
         Estimate spent = standing.mean(cost);
         Estimate success = standing.mean(Measure.SUCCESS);
-        double x = chart.x(spent.mean());
-        double y = chart.y(PERCENT * success.mean());
+        double x = x(standing);
+        double y = y(standing);
         bar(x, chart.y(PERCENT * success.low()), x, chart.y(PERCENT * success.high()), colour);
         bar(chart.x(spent.low()), y, chart.x(spent.high()), y, colour);
         chart.put("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"%s\"/>", x, y, colour);
-        chart.text(x + 6, y - 6 - at % STAGGERED * LINE_HEIGHT / 2.0, "start", Integer.toString(at + 1));
+        String number = Integer.toString(at + 1);
+        PointNumbers.Spot spot = numbers.place(x, y, number);
+        chart.text(spot.x(), spot.y(), "start", number);
+    }
+
+    private double x(Standing standing) {
+        return chart.x(standing.mean(cost).mean());
+    }
+
+    private double y(Standing standing) {
+        return chart.y(PERCENT * standing.mean(Measure.SUCCESS).mean());
     }
 
     /** Points are numbered, and their names stand in a column: names beside points that lie close could not be read. */
     private void legend(Standing standing, String colour, int at) {
-        int x = Chart.WIDTH - Chart.RIGHT - 170;
+        int x = Chart.WIDTH - Chart.RIGHT - LEGEND_WIDTH;
         int y = Chart.TOP + 5 + at * LINE_HEIGHT;
         chart.put("<circle cx=\"%d\" cy=\"%d\" r=\"4\" fill=\"%s\"/>", x, y - 4, colour);
         chart.text(x + 12, y, "start", String.format(

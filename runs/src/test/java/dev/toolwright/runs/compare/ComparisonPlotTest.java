@@ -30,6 +30,22 @@ class ComparisonPlotTest {
     }
 
     @Test
+    void svg_pointsOnOneSpot_haveNumbersThatCanBeToldApart() throws Exception {
+        List<Standing> standings = IntStream.range(0, 12).mapToObj(i -> standing("s" + i, 0.97, 4000 + 10 * i, true)).toList();
+
+        List<Element> numbers = elements(parsed(ComparisonPlot.svg(standings)), "text").stream()
+                .filter(text -> text.getTextContent().matches("\\d+") && text.getAttribute("text-anchor").equals("start"))
+                .toList();
+
+        assertThat(numbers).hasSize(12);
+        for (Element one : numbers) {
+            assertThat(numbers).filteredOn(other -> other != one && Math.abs(number(one, "x") - number(other, "x")) < 7
+                            && Math.abs(number(one, "y") - number(other, "y")) < 10)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void svg_unknownPrices_countsTokens_andWithoutTokensModelCalls() throws Exception {
         String tokens = ComparisonPlot.svg(List.of(standing("react", 0.3, 1000, false)));
         String calls = ComparisonPlot.svg(List.of(free("react")));
@@ -77,7 +93,11 @@ class ComparisonPlotTest {
     }
 
     private static List<String> texts(Document picture) {
-        var nodes = picture.getElementsByTagName("text");
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getTextContent()).toList();
+        return elements(picture, "text").stream().map(Element::getTextContent).toList();
+    }
+
+    private static List<Element> elements(Document picture, String name) {
+        var nodes = picture.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
     }
 }
