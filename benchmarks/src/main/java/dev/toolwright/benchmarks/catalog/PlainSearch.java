@@ -31,7 +31,7 @@ final class PlainSearch implements AutoCloseable {
         directory = FSDirectory.open(folder);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(new BM25Similarity(2.0f, 0.5f));
+        searcher.setSimilarity(new BM25Similarity(3.0f, 0.6f));
         searcher.setQueryCache(null);
     }
 

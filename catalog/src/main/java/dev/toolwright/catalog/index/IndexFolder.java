@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexFolder implements AutoCloseable {
 
     /** Measured best on ToolBench's instructions. */
-    static final Similarity SIMILARITY = new BM25Similarity(2.0f, 0.5f);
+    static final Similarity SIMILARITY = new BM25Similarity(3.0f, 0.6f);
 
     private final Path path;
     private final EntryCodec codec = new EntryCodec();

@@ -19,8 +19,8 @@ import org.apache.lucene.document.TextField;
 /**
  * What a tool is found by. One field holds all words, its parts repeated by weight: the provider's name and the operation's
  * three times, the description twice, and once the provider's description, the category, and names and descriptions of the
- * parameters. So was it measured best for BM25 with one field. What is in another language than English has its words in the
- * field of that language too.
+ * parameters. A word counts once a part, however often the part says it. So was it measured best for BM25 with one field. What
+ * is in another language than English has its words in the field of that language too.
  */
 public final class SearchText {
 
