@@ -2,6 +2,7 @@ package dev.toolwright.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.toolwright.http.HttpFailure.Kind;
@@ -21,10 +22,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(30)
 class HttpSenderTest {
@@ -150,8 +155,9 @@ class HttpSenderTest {
         }
     }
 
-    @Test
-    void send_interrupted_closesTheConnection() throws Exception {
+    @ParameterizedTest
+    @MethodSource("threads")
+    void send_interrupted_closesTheConnection(Thread.Builder threads) throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         try (RawServer server = RawServer.start((_, out) -> {
             asked.countDown();
@@ -161,7 +167,7 @@ class HttpSenderTest {
             }
         })) {
             AtomicReference<Object> end = new AtomicReference<>();
-            Thread thread = Thread.ofPlatform().start(() -> {
+            Thread thread = threads.start(() -> {
                 try {
                     end.set(sender.send(get(server, "/"), NEVER));
                 } catch (InterruptedException interrupted) {
@@ -173,6 +179,55 @@ class HttpSenderTest {
             thread.join();
             assertThat(end.get()).isInstanceOf(InterruptedException.class);
             server.awaitDropped();
+        }
+    }
+
+    static Stream<Thread.Builder> threads() {
+        return Stream.of(Thread.ofPlatform(), Thread.ofVirtual());
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void send_nameServerThatIsSilent_endsAtTheDeadline(Thread.Builder threads) throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        HostLookup silent = host -> {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return List.of();
+        };
+        for (String scheme : List.of("http", "https")) {
+            try (HttpSender waiting = HttpSender.open(HttpSettings.defaults(), Clock.systemUTC(), silent)) {
+                HttpCall call = HttpCall.get(URI.create(scheme + "://somewhere.test/"));
+                FutureTask<HttpReply> task = new FutureTask<>(() -> waiting.send(call, soon()));
+                threads.start(task);
+                assertThat(catchThrowable(task::get).getCause())
+                        .isInstanceOfSatisfying(HttpFailure.class, late -> assertThat(late.kind()).isEqualTo(Kind.TIMED_OUT));
+            }
+        }
+        never.countDown();
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void send_noConnectionIsFree_endsAtTheDeadline(Thread.Builder threads) throws Exception {
+        HttpSettings narrow = HttpSettings.defaults().withMaxConnections(1, 1);
+        CountDownLatch asked = new CountDownLatch(1);
+        try (HttpSender crowded = HttpSender.open(narrow, Clock.systemUTC());
+                RawServer server = RawServer.start((_, _) -> {
+                    asked.countDown();
+                    Thread.sleep(Duration.ofMinutes(1));
+                })) {
+            Thread first = Thread.startVirtualThread(() -> catchThrowable(() -> crowded.send(get(server, "/"), NEVER)));
+            asked.await();
+            FutureTask<HttpReply> second = new FutureTask<>(() -> crowded.send(get(server, "/"), soon()));
+            threads.start(second);
+            assertThat(catchThrowable(second::get).getCause())
+                    .isInstanceOfSatisfying(HttpFailure.class, late -> assertThat(late.kind()).isEqualTo(Kind.TIMED_OUT));
+            first.interrupt();
+            first.join();
         }
     }
 
