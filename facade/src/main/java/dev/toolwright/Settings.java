@@ -46,6 +46,7 @@ public record Settings(
     private static final String CATALOG = "catalog";
     private static final String MAKING = "making";
     private static final String HELD_CALLS = "held-calls";
+    private static final String USED_QUOTAS = "used-quotas.json";
     private static final String EMBEDDING = "embedding";
     private static final String VECTORS = "vectors";
     private static final String MCP_SERVERS = "mcp-servers";
@@ -100,6 +101,11 @@ public record Settings(
     /** Where calls lie that wait for approval. */
     public Path heldCallsFolder() {
         return home.resolve(HELD_CALLS);
+    }
+
+    /** Where it is kept what users of a tool server have used of their quotas. */
+    public Path usedQuotasFile() {
+        return home.resolve(USED_QUOTAS);
     }
 
     /** Where makings lie that have not come to their end. */

@@ -83,7 +83,9 @@ public final class ServeCommand implements Callable<Integer> {
         List<ToolServerUser> users = session.configuration().toolServerUsers();
         try {
             return ToolServer.start(
-                    ToolServerOptions.defaults().with(host, port, users),
+                    ToolServerOptions.defaults()
+                            .with(host, port, users)
+                            .withUsedQuotas(session.toolwright().settings().usedQuotasFile()),
                     new CatalogServedTools(session.toolwright().catalog()),
                     user -> session.toolwright().caller(user),
                     Clock.systemUTC());

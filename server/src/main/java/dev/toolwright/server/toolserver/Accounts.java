@@ -21,12 +21,18 @@ final class Accounts {
     /** Who calls where no users are named. */
     static final String ANYONE = "anyone";
 
+    /** So many times a day is it written down what of a quota is used; a server that dies may take one such part too much for used. */
+    private static final long PARTS = 100;
+
     private final Map<String, Account> accounts = new HashMap<>();
+    private final Optional<UsedQuotas> used;
     private final Optional<Account> anyone;
     private final Clock clock;
 
-    Accounts(List<ToolServerUser> users, Clock clock) {
+    /** @param used outlasts this object; without it a day's calls are counted from its beginning */
+    Accounts(List<ToolServerUser> users, Optional<UsedQuotas> used, Clock clock) {
         this.clock = clock;
+        this.used = used;
         users.forEach(user -> accounts.put(digest(user.key().reveal()), new Account(user.name(), user.callsADay().orElse(Long.MAX_VALUE))));
         this.anyone = users.isEmpty() ? Optional.of(new Account(ANYONE, Long.MAX_VALUE)) : Optional.empty();
         if (accounts.size() < users.size()) {
@@ -58,6 +64,8 @@ final class Accounts {
         private final long callsADay;
         private LocalDate day = LocalDate.MIN;
         private long calls;
+        /** So many may be made before more are written down. */
+        private long noted;
 
         private Account(String name, long callsADay) {
             this.name = name;
@@ -78,6 +86,9 @@ final class Accounts {
             if (calls >= callsADay) {
                 return false;
             }
+            if (calls >= noted) {
+                note(Math.min(callsADay, calls + Math.max(1, callsADay / PARTS)));
+            }
             calls++;
             return true;
         }
@@ -87,11 +98,20 @@ final class Accounts {
             return calls;
         }
 
+        /** Before the calls are made, so that no restart gives them again. */
+        private void note(long upTo) {
+            if (callsADay < Long.MAX_VALUE) {
+                used.ifPresent(book -> book.set(name, day, upTo));
+            }
+            noted = upTo;
+        }
+
         private void turn() {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             if (!today.equals(day)) {
                 day = today;
-                calls = 0;
+                calls = used.map(book -> book.of(name, today)).orElse(0L);
+                noted = calls;
             }
         }
     }

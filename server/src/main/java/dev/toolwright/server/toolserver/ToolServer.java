@@ -59,7 +59,7 @@ public final class ToolServer implements AutoCloseable {
         this.tools = tools;
         this.callers = callers;
         this.clock = clock;
-        this.accounts = new Accounts(options.users(), clock);
+        this.accounts = new Accounts(options.users(), options.usedQuotas().map(UsedQuotas::at), clock);
         this.metrics = new ToolServerMetrics(accounts);
         this.places = new Semaphore(options.maxCalls());
         this.server = Javalin.create(this::configure);
@@ -69,7 +69,7 @@ public final class ToolServer implements AutoCloseable {
      * @param tools which tools are served
      * @param callers who makes the calls of a user, asked once for each user's name
      * @param clock measures deadlines, and tells the day that quotas are for
-     * @throws IllegalArgumentException in one line, if something else listens there
+     * @throws IllegalArgumentException in one line, if something else listens there, or the file of used quotas is something else
      */
     public static ToolServer start(
             ToolServerOptions options, ServedTools tools, Function<String, ToolCaller> callers, Clock clock) {

@@ -1,7 +1,9 @@
 package dev.toolwright.server.toolserver;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a {@link ToolServer} serves.
@@ -11,9 +13,10 @@ import java.util.List;
  * @param port 0 takes a free one; default 8902
  * @param users who may call; default: nobody is named, and everyone may who reaches the server
  * @param timeout for one call; default 60 s
+ * @param usedQuotas the file that keeps what was used of quotas, so that a restart doesn't give it again; default: none
  * @param maxCalls in progress at once; more are refused; default 10,000
  */
-public record ToolServerOptions(String host, int port, List<ToolServerUser> users, Duration timeout, int maxCalls) {
+public record ToolServerOptions(String host, int port, List<ToolServerUser> users, Optional<Path> usedQuotas, Duration timeout, int maxCalls) {
 
     public static final String DEFAULT_HOST = "127.0.0.1";
     public static final int DEFAULT_PORT = 8902;
@@ -22,7 +25,7 @@ public record ToolServerOptions(String host, int port, List<ToolServerUser> user
 
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "::1", "localhost");
     private static final ToolServerOptions DEFAULTS =
-            new ToolServerOptions(DEFAULT_HOST, DEFAULT_PORT, List.of(), DEFAULT_TIMEOUT, DEFAULT_MAX_CALLS);
+            new ToolServerOptions(DEFAULT_HOST, DEFAULT_PORT, List.of(), Optional.empty(), DEFAULT_TIMEOUT, DEFAULT_MAX_CALLS);
 
     public ToolServerOptions {
         users = List.copyOf(users);
@@ -44,22 +47,26 @@ public record ToolServerOptions(String host, int port, List<ToolServerUser> user
 
     /** Where to listen, and for whom: checked together. */
     public ToolServerOptions with(String newHost, int newPort, List<ToolServerUser> newUsers) {
-        return new ToolServerOptions(newHost, newPort, newUsers, timeout, maxCalls);
+        return new ToolServerOptions(newHost, newPort, newUsers, usedQuotas, timeout, maxCalls);
     }
 
     public ToolServerOptions withPort(int value) {
-        return new ToolServerOptions(host, value, users, timeout, maxCalls);
+        return new ToolServerOptions(host, value, users, usedQuotas, timeout, maxCalls);
     }
 
     public ToolServerOptions withUsers(List<ToolServerUser> value) {
-        return new ToolServerOptions(host, port, value, timeout, maxCalls);
+        return new ToolServerOptions(host, port, value, usedQuotas, timeout, maxCalls);
+    }
+
+    public ToolServerOptions withUsedQuotas(Path file) {
+        return new ToolServerOptions(host, port, users, Optional.of(file), timeout, maxCalls);
     }
 
     public ToolServerOptions withTimeout(Duration value) {
-        return new ToolServerOptions(host, port, users, value, maxCalls);
+        return new ToolServerOptions(host, port, users, usedQuotas, value, maxCalls);
     }
 
     public ToolServerOptions withMaxCalls(int value) {
-        return new ToolServerOptions(host, port, users, timeout, value);
+        return new ToolServerOptions(host, port, users, usedQuotas, timeout, value);
     }
 }

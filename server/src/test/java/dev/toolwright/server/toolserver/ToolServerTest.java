@@ -22,8 +22,11 @@ import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +38,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +132,55 @@ class ToolServerTest {
                 .contains("toolwright_user_calls_a_day{user=\"ada\"} 2.0")
                 .contains("toolwright_tool_call_seconds_count 6")
                 .doesNotContain("key-of");
+    }
+
+    @Test
+    void quota_serverStartedAnew_isNotGivenAgain(@TempDir Path folder) throws InterruptedException {
+        ToolServerUser ada = new ToolServerUser("ada", Secret.of("key-of-ada"), OptionalLong.of(3));
+        ToolServerOptions options =
+                ToolServerOptions.defaults().withUsers(List.of(ada)).withUsedQuotas(folder.resolve("used.json"));
+        ToolCaller caller = (call, deadline) -> Observation.ok("{}");
+
+        ToolServer first = start(options, caller);
+        assertThat(own(first, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.OK);
+        assertThat(own(first, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.OK);
+        ToolServer second = start(options, caller);
+
+        assertThat(own(second, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.OK);
+        assertThat(own(second, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.TOO_MANY_REQUESTS);
+    }
+
+    @Test
+    void quota_dayEnds_isGivenAgain(@TempDir Path folder) {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-05-01T23:59:59Z"));
+        Clock clock = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        ToolServerUser ada = new ToolServerUser("ada", Secret.of("k"), OptionalLong.of(250));
+        Path file = folder.resolve("used.json");
+        Accounts.Account account = new Accounts(List.of(ada), Optional.of(UsedQuotas.at(file)), clock).find("k").orElseThrow();
+        for (int call = 0; call < 250; call++) {
+            assertThat(account.take()).isTrue();
+        }
+        assertThat(account.take()).isFalse();
+        now.set(Instant.parse("2026-05-02T00:00:00Z"));
+        assertThat(account.take()).isTrue();
+
+        Accounts.Account later = new Accounts(List.of(ada), Optional.of(UsedQuotas.at(file)), clock).find("k").orElseThrow();
+        assertThat(later.callsToday()).isBetween(1L, 1L + 250 / 100);
     }
 
     @Test
