@@ -26,8 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class ToolServerLoad {
 
     private static final int[] CONNECTIONS = {1, 64, 1024};
-    /** Until a server's code is compiled, where it is compiled as it runs. */
+    /** A server whose code is compiled as it runs is measured when it gets no faster any more, by a twentieth a round. */
     private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_ROUNDS = 8;
+    private static final double FASTER = 1.05;
 
     private final URI url;
     private final int calls;
@@ -50,12 +52,23 @@ public final class ToolServerLoad {
     }
 
     private void run(String name, int seconds) throws InterruptedException {
-        measure(CONNECTIONS[1], WARM_UP_SECONDS);
+        warmUp();
         for (int connections : CONNECTIONS) {
             long[] nanos = measure(connections, seconds);
             Arrays.sort(nanos);
             System.out.printf("%-24s %5d connections: %8.0f calls/s, p50 %7.2f ms, p99 %7.2f ms%n",
                     name, connections, nanos.length / (double) seconds, millis(nanos, 0.5), millis(nanos, 0.99));
+        }
+    }
+
+    private void warmUp() throws InterruptedException {
+        int best = 0;
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            int calls = measure(CONNECTIONS[1], WARM_UP_SECONDS).length;
+            if (calls < best * FASTER) {
+                return;
+            }
+            best = calls;
         }
     }
 
