@@ -49,7 +49,7 @@ class WallsTest {
             Map.entry("runs", Set.of("store", "solver")),
             Map.entry("facade", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "mcp", "sandbox", "toolmaker")),
             Map.entry("eval", Set.of("catalog", "runs")),
-            Map.entry("server", Set.of("catalog")),
+            Map.entry("server", Set.of("store", "catalog")),
             Map.entry("cli", Set.of("http", "store", "catalog", "gateway", "models", "solver", "runs", "eval", "facade", "server", "hub", "mcp", "sandbox", "toolmaker")),
             Map.entry("benchmarks", Set.of("http", "store", "catalog", "gateway", "models", "runs", "solver", "sandbox", "toolmaker", "facade", "hub")),
             Map.entry("hub", Set.of())));
