@@ -47,7 +47,7 @@ class ModelsCommandTest {
     @Test
     void models_fileBindsRolesAndEndpoints_probesEach(Shell shell) throws IOException {
         try (LoopbackServer vendor = new LoopbackServer(asked -> Answer.json(200, LISTING))) {
-            shell.with("MY_KEY", "sk-4711").write("toolwright.yaml", """
+            shell.with("MY_KEY", "sk-quellwolke").write("toolwright.yaml", """
                     models:
                       solver: openai:some
                       judge: ollama:other
@@ -64,29 +64,29 @@ class ModelsCommandTest {
                     .containsPattern("judge +ollama:other +http://127.0.0.1:\\d+ +does not answer")
                     .containsPattern("user +offline +in this process +answers")
                     .contains("cannot be reached", "configured by " + shell.path("toolwright.yaml"))
-                    .doesNotContain("4711");
-            assertThat(vendor.asked()).hasSize(1).first().extracting(LoopbackServer.Asked::headers).asString().contains("4711");
+                    .doesNotContain("quellwolke");
+            assertThat(vendor.asked()).hasSize(1).first().extracting(LoopbackServer.Asked::headers).asString().contains("quellwolke");
         }
     }
 
     @Test
     void models_wrongKey_isSaidOnce(Shell shell) {
         try (LoopbackServer vendor = new LoopbackServer(asked -> Answer.json(401, "{}"))) {
-            shell.with("OPENAI_BASE_URL", vendor.url("/v1")).with("OPENAI_API_KEY", "sk-4711");
+            shell.with("OPENAI_BASE_URL", vendor.url("/v1")).with("OPENAI_API_KEY", "sk-quellwolke");
 
             Result result = shell.run("models", "--model", "openai:some");
 
             assertThat(result.status()).isEqualTo(1);
             assertThat(result.out().lines().filter(line -> line.contains("refused the key in OPENAI_API_KEY (401)"))).hasSize(1);
-            assertThat(result.out()).doesNotContain("4711");
+            assertThat(result.out()).doesNotContain("quellwolke");
         }
     }
 
     @Test
     void models_keyButNoModel_advises(Shell shell) {
-        assertThat(shell.with("OPENAI_API_KEY", "sk-4711").run("models").out())
+        assertThat(shell.with("OPENAI_API_KEY", "sk-quellwolke").run("models").out())
                 .contains("OPENAI_API_KEY is set, but no model is named; add --model openai:NAME")
-                .doesNotContain("sk-4711");
+                .doesNotContain("quellwolke");
     }
 
     @ParameterizedTest
@@ -98,16 +98,16 @@ class ModelsCommandTest {
         "models: { | toolwright.yaml, line ",
         "endpoints: {opnai: {}} | toolwright.yaml: endpoints.opnai: there is no vendor of this name",
         "endpoints: {openai: {base-url: 'not an address'}} | toolwright.yaml: endpoints.openai: ",
-        "endpoints: {openai: {api-key: sk-4711}} | write env:NAME, the name of the environment variable",
+        "endpoints: {openai: {api-key: sk-quellwolke}} | write env:NAME, the name of the environment variable",
         "endpoints: {openai: {api-key: 'env:NOT_THERE'}} | the environment variable NOT_THERE is not set",
         "sandbox: docker | toolwright.yaml: sandbox: there is no sandbox 'docker'; known: [",
         "database: {url: 'jdbc:mysql://h/d'} | toolwright.yaml: database: a PostgreSQL database is named jdbc:postgresql://",
-        "database: {url: 'jdbc:postgresql://h/d', password: sk-4711} | database: write env:NAME",
-        "credentials: {x: {y: sk-4711}} | toolwright.yaml: credentials.x.y: write env:NAME",
-        "credentials: {x: {y: [sk-4711]}} | toolwright.yaml: credentials.x.y: write env:NAME",
-        "credentials: {x: {y: {keys: sk-4711}}} | toolwright.yaml: credentials.x.y: keys are a list of sources",
-        "credentials: {x: {y: {key: sk-4711}}} | toolwright.yaml: credentials.x.y: write a source, a list of sources",
-        "credentials: {x: {y: {token-url: 'http://t', secret: sk-4711}}} | does not know 'secret'; known here: [client-id",
+        "database: {url: 'jdbc:postgresql://h/d', password: sk-quellwolke} | database: write env:NAME",
+        "credentials: {x: {y: sk-quellwolke}} | toolwright.yaml: credentials.x.y: write env:NAME",
+        "credentials: {x: {y: [sk-quellwolke]}} | toolwright.yaml: credentials.x.y: write env:NAME",
+        "credentials: {x: {y: {keys: sk-quellwolke}}} | toolwright.yaml: credentials.x.y: keys are a list of sources",
+        "credentials: {x: {y: {key: sk-quellwolke}}} | toolwright.yaml: credentials.x.y: write a source, a list of sources",
+        "credentials: {x: {y: {token-url: 'http://t', secret: sk-quellwolke}}} | does not know 'secret'; known here: [client-id",
         "credentials: {x: {y: 'file:not-there'}} | not-there, which is to hold the secret",
         "calls: {rate: fast} | toolwright.yaml: calls: 'fast' is no rate; write calls and a time, as in 60/1m",
         "calls: {timeout: 5} | toolwright.yaml: calls: '5' is no time",
@@ -120,7 +120,7 @@ class ModelsCommandTest {
 
         Result result = shell.run("models");
 
-        assertThat(result.errors()).singleElement().asString().contains(expected).doesNotContain("sk-4711");
+        assertThat(result.errors()).singleElement().asString().contains(expected).doesNotContain("quellwolke");
         assertThat(result.status()).isEqualTo(1);
     }
 
