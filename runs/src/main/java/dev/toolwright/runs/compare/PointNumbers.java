@@ -9,7 +9,8 @@ final class PointNumbers {
     private static final double RADIUS = 5;
     private static final double DIGIT_WIDTH = 7.5;
     private static final double HEIGHT = 11;
-    private static final double GAP = 3;
+    /** More than the radius, or a number would lie on its own point. */
+    private static final double GAP = 6;
 
     /** How often it is looked further out before a number lies where it can't be told apart. */
     private static final int RINGS = 4;
