@@ -20,8 +20,9 @@ import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TLS: HTTP/2 where the server offers it in the handshake, else HTTP/1.1. The first exchanges with a host share its connection;
- * those beyond what any server serves at once on one have connections of their own, instead of waiting there.
+ * TLS: HTTP/2 where the server offers it in the handshake, else HTTP/1.1. Exchanges with a host share its connection once a first
+ * one over it has ended; until then each opens its own, and so do those beyond what any server serves at once on one, instead of
+ * waiting there.
  */
 final class SecureTransport implements Transport {
 

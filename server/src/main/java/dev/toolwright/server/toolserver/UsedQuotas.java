@@ -2,7 +2,9 @@ package dev.toolwright.server.toolserver;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +19,8 @@ import java.util.TreeMap;
  */
 final class UsedQuotas {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES).build();
 
     private record Content(@JsonProperty(value = "day", required = true) String day, @JsonProperty(value = "calls", required = true) Map<String, Long> calls) {}
 

@@ -21,7 +21,9 @@ import dev.toolwright.tool.ObservationStatus;
 import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.ToolCall;
 import dev.toolwright.tool.ToolCaller;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -148,6 +150,17 @@ class ToolServerTest {
 
         assertThat(own(second, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.OK);
         assertThat(own(second, "key-of-ada", "{}").status()).isEqualTo(ObservationStatus.TOO_MANY_REQUESTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{}", "{\"day\":null,\"calls\":{}}", "{\"day\":\"May\",\"calls\":{}}"})
+    void quota_fileOfSomethingElse_isRefusedAndLeft(String content, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("used.json"), content);
+
+        assertThatThrownBy(() -> UsedQuotas.at(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("used.json does not say");
+        assertThat(file).hasContent(content);
     }
 
     @Test
