@@ -2,6 +2,7 @@ package dev.toolwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwright.cli.Shell.Result;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,24 @@ class TrainCommandTest {
                 .get(0).path("name").asText()).contains("trams");
         assertThat(shell.run("catalog", "search", "--retriever", "trained", "--json", "comets over Oslo").json()
                 .get(0).path("name").asText()).contains("comets");
+    }
+
+    @Test
+    void train_otherToolsInTheCatalogue_isMeasuredWithoutAndWithThem(Shell shell) {
+        shell.write("queries.json", TownQueries.text());
+        shell.run("catalog", "import", "queries.json");
+        int all = shell.run("catalog", "stats", "--json").json().path("tools").asInt();
+
+        Result trained = shell.run(
+                "catalog", "train", "--instructions", "queries.json", "--model", "a.json", "--folds", "2", "--json");
+
+        JsonNode settings = trained.json().path("settings");
+        assertThat(settings).extracting(setting -> setting.path("name").asText()).containsExactly("alone", "with others");
+        assertThat(settings.get(0).path("tools").asInt()).isEqualTo(6);
+        assertThat(settings.get(1).path("tools").asInt()).isEqualTo(all).isGreaterThan(6);
+        assertThat(settings).allSatisfy(setting -> assertThat(
+                        setting.at("/crossValidation/trained/all/instructions").asInt())
+                .isEqualTo(6));
     }
 
     @Test

@@ -75,9 +75,9 @@ public final class ToolSearch {
         if (knowledge.words().telling(query.text()).isEmpty()) {
             return Optional.empty();
         }
-        Query meant = query.scope().providers().isEmpty()
-                ? new NamedProviders(view.searcher(), knowledge.words()).narrowed(query.text(), filter).orElse(filter)
-                : filter;
+        Query meant = query.scope().providers().size() == 1
+                ? filter
+                : new NamedProviders(view.searcher(), knowledge.words()).narrowed(query.text(), filter).orElse(filter);
         int eligible = view.searcher().count(meant);
         return eligible == 0
                 ? Optional.empty()

@@ -1,20 +1,14 @@
 package dev.toolwright.cli.catalog;
 
 import dev.toolwright.catalog.Catalog;
-import dev.toolwright.catalog.CatalogStats;
-import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.rank.Features;
 import dev.toolwright.catalog.rank.RankModel;
 import dev.toolwright.catalog.rank.RankModelFile;
 import dev.toolwright.catalog.rank.training.CrossValidation;
-import dev.toolwright.catalog.rank.training.Example;
-import dev.toolwright.catalog.rank.training.Examples;
-import dev.toolwright.catalog.rank.training.LabelledInstruction;
 import dev.toolwright.catalog.rank.training.Part;
+import dev.toolwright.catalog.rank.training.Setting;
 import dev.toolwright.catalog.rank.training.Trainer;
 import dev.toolwright.catalog.rank.training.TrainingSet;
-import dev.toolwright.catalog.search.SearchQuery;
-import dev.toolwright.catalog.search.Shortlisted;
 import dev.toolwright.cli.argument.WholeNumber;
 import dev.toolwright.cli.exit.ExitStatus;
 import dev.toolwright.cli.session.CommonOptions;
@@ -24,12 +18,13 @@ import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Surroundings;
 import dev.toolwright.cli.session.Vectors;
 import dev.toolwright.cli.terminal.Steps;
+import dev.toolwright.eval.retrieval.Learning;
+import dev.toolwright.eval.retrieval.Settings;
+import dev.toolwright.eval.retrieval.Task;
 import dev.toolwright.store.AtomicFile;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +38,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "The tools have to be in the catalogue, with their vectors: 'toolwright catalog import' reads ToolBench's files.",
-            "Whatever else is there competes with them. Then: toolwright catalog search --retriever trained --model FILE …",
+            "If others are there too, the ranking learns without and with them, and is measured in both settings.",
+            "Then: toolwright catalog search --retriever trained --model FILE …",
             "Exit status: 0 the model was written, 1 there was nothing to learn from."
         })
 final class TrainCommand implements Callable<Integer> {
@@ -88,53 +84,28 @@ final class TrainCommand implements Callable<Integer> {
         try (Session session = Session.open(surroundings, common)) {
             Catalog catalog = session.toolwright().catalog();
             Vectors.bringFew(catalog, surroundings.terminal());
-            train(input, set, catalog);
+            train(input.tasks(set, 1, catalog, "learn from"), set, catalog);
             return ExitStatus.OK.code();
         }
     }
 
-    private void train(LabelledInput input, TrainingSet set, Catalog catalog) {
+    private void train(List<Task> tasks, TrainingSet set, Catalog catalog) {
         Steps steps = new Steps(surroundings.terminal());
-        List<Example> examples = examples(input, set, catalog, steps);
-        Trainer trainer = Trainer.of(Features.names());
-        TrainReport report = new TrainReport(examples.size());
+        List<Setting> settings = new Settings(catalog).of(tasks, steps::show);
+        TrainReport report = new TrainReport(tasks.size());
         if (folds > 1) {
-            CrossValidation validation = new CrossValidation(trainer, folds, seed, drawings);
+            CrossValidation validation = new CrossValidation(Trainer.of(Features.names()), folds, seed, drawings);
             int of = folds * drawings;
-            report = report.with("words", validation.untrained(examples, "words"))
-                    .with("meaning", validation.untrained(examples, "meaning"))
-                    .with("fused", validation.untrained(examples, "base"))
-                    .with("trained", validation.trained(examples, done -> steps.show("validating", done, of)));
-        }
-        RankModel trained = new RankModel(trainer.train(examples), provenance(set, examples.size(), catalog, seed));
-        AtomicFile.at(surroundings.folder().resolve(model)).write(RankModelFile.write(trained));
-        report.print(surroundings.terminal(), json, trained, model);
-    }
-
-    private static List<Example> examples(LabelledInput input, TrainingSet set, Catalog catalog, Steps steps) {
-        Examples maker = new Examples(catalog::find);
-        List<Example> examples = new ArrayList<>();
-        int done = 0;
-        for (LabelledInstruction instruction : set.instructions()) {
-            steps.show("searching for instruction", ++done, set.instructions().size());
-            Set<CatalogEntry> relevant = maker.relevant(instruction);
-            Optional<Shortlisted> list = relevant.isEmpty()
-                    ? Optional.empty()
-                    : catalog.shortlist(SearchQuery.of(instruction.text()));
-            if (list.isPresent()) {
-                examples.add(maker.of(instruction, relevant, list.get().shortlist(), list.get().entries()));
-            } else {
-                input.leaveOut(instruction);
+            var trained = validation.trained(settings, done -> steps.show("validating", done, of));
+            for (Setting setting : settings) {
+                report = report.with(setting, "words", validation.untrained(setting.examples(), "words"))
+                        .with(setting, "meaning", validation.untrained(setting.examples(), "meaning"))
+                        .with(setting, "fused", validation.untrained(setting.examples(), "base"))
+                        .with(setting, "trained", Objects.requireNonNull(trained.get(setting)));
             }
         }
-        if (examples.isEmpty()) {
-            throw input.nothingTo("learn from");
-        }
-        return examples;
-    }
-
-    private static RankModel.Provenance provenance(TrainingSet set, int used, Catalog catalog, long seed) {
-        CatalogStats stats = catalog.stats();
-        return new RankModel.Provenance(set.sha256(), used, stats.tools(), stats.vectors(), seed);
+        RankModel learnt = new Learning(catalog, folds, seed, set.sha256()).model(settings);
+        AtomicFile.at(surroundings.folder().resolve(model)).write(RankModelFile.write(learnt));
+        report.print(surroundings.terminal(), json, learnt, model);
     }
 }

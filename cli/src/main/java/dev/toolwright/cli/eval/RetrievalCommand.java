@@ -76,18 +76,18 @@ final class RetrievalCommand implements Callable<Integer> {
         try (Session session = Session.open(surroundings, common)) {
             Catalog catalog = session.toolwright().catalog();
             Vectors.bringFew(catalog, surroundings.terminal());
-            measure(tasks(input, set, catalog), set, catalog);
+            measure(input.tasks(set, options.every, catalog, "measure"), set, catalog);
             return ExitStatus.OK.code();
         }
     }
 
     private void measure(List<Task> tasks, TrainingSet set, Catalog catalog) {
-        Scope scope = options.withOthers ? Scope.EVERYTHING : Scope.EVERYTHING.withProviders(Corpus.providers(catalog));
+        Scope scope = options.withOthers ? Scope.EVERYTHING : Corpus.of(catalog).scope();
         Steps steps = new Steps(surroundings.terminal());
         List<Contender> contenders = new ArrayList<>();
         for (Retriever retriever : options.retrievers) {
             contenders.add(retriever instanceof Trained shipped
-                    ? trained(shipped, new Learning(catalog, scope, options.folds, options.seed, set.sha256()), tasks, steps)
+                    ? trained(shipped, new Learning(catalog, options.folds, options.seed, set.sha256()), tasks, steps)
                     : Contender.of(retriever));
         }
         RetrievalTrial trial = new RetrievalTrial(catalog, scope);
@@ -101,22 +101,6 @@ final class RetrievalCommand implements Callable<Integer> {
                 .toList();
         RetrievalReport report = RetrievalReport.of(outcomes, new Bootstrap(options.seed, options.resamples));
         new RetrievalPrinter(surroundings.terminal(), json).print(report, new LastRetriever(last.name(), offers, misses));
-    }
-
-    private List<Task> tasks(LabelledInput input, TrainingSet set, Catalog catalog) {
-        List<Task> tasks = new ArrayList<>();
-        for (int i = 0; i < set.instructions().size(); i += options.every) {
-            Task task = Task.of(set.instructions().get(i), catalog::find);
-            if (task.wanted().isEmpty()) {
-                input.leaveOut(task.instruction());
-            } else {
-                tasks.add(task);
-            }
-        }
-        if (tasks.isEmpty()) {
-            throw input.nothingTo("measure");
-        }
-        return tasks;
     }
 
     private Contender trained(Trained shipped, Learning learning, List<Task> tasks, Steps steps) {

@@ -102,7 +102,8 @@ class RetrievalTrialTest {
     @Test
     void tasks_ofToolBenchsFiles_belongToItsSets() {
         assertThat(tasks).allSatisfy(task -> assertThat(task.instruction().set()).isEqualTo("I2"));
-        assertThat(Corpus.providers(catalog)).hasSize(2);
+        assertThat(Corpus.of(catalog).providers()).hasSize(2);
+        assertThat(Corpus.of(catalog).tools()).isEqualTo(3);
     }
 
     private SequencedMap<Contender, List<Outcome>> run() {

@@ -25,39 +25,56 @@ public record CrossValidation(Trainer trainer, int folds, long seed, int drawing
     public static final String ALL = "all";
 
     /**
-     * The trained ranking, each example by a model that knows none of its providers; by set, and of all.
+     * The trained ranking, each example by a model that knows none of its providers, and has learnt in all settings; by
+     * setting, and there by set and of all.
      *
+     * @param settings of the same instructions
      * @param trained is told how many models have been trained
      */
-    public SequencedMap<String, Quality> trained(List<Example> examples, IntConsumer trained) {
-        List<List<Measures>> runs = new ArrayList<>();
+    public SequencedMap<Setting, SequencedMap<String, Quality>> trained(List<Setting> settings, IntConsumer trained) {
+        List<List<Measures[]>> drawn = new ArrayList<>();
         for (long drawing : LongStream.range(seed, seed + drawings).toArray()) {
-            runs.add(measures(examples, drawing, fold -> trained.accept(runs.size() * folds + fold)));
+            drawn.add(measures(settings, drawing, fold -> trained.accept(drawn.size() * folds + fold)));
         }
-        return bySet(examples, IntStream.range(0, examples.size())
-                .mapToObj(i -> Measures.mean(runs.stream().map(run -> run.get(i)).toList()))
-                .toList());
+        SequencedMap<Setting, SequencedMap<String, Quality>> qualities = new LinkedHashMap<>();
+        for (int i = 0; i < settings.size(); i++) {
+            int setting = i;
+            qualities.put(
+                    settings.get(i),
+                    bySet(settings.get(i).examples(), mean(drawn.stream().map(one -> one.get(setting)).toList())));
+        }
+        return qualities;
     }
 
-    private List<Measures> measures(List<Example> examples, long drawing, IntConsumer foldDone) {
-        int[] of = Folds.of(examples, folds, drawing);
-        Measures[] measures = new Measures[of.length];
+    private static List<Measures> mean(List<Measures[]> drawn) {
+        return IntStream.range(0, drawn.getFirst().length)
+                .mapToObj(i -> Measures.mean(drawn.stream().map(one -> one[i]).toList()))
+                .toList();
+    }
+
+    /** One for each setting, of its examples. */
+    private List<Measures[]> measures(List<Setting> settings, long drawing, IntConsumer foldDone) {
+        int[] of = Folds.of(settings.getFirst().examples(), folds, drawing);
+        List<Measures[]> measures = settings.stream().map(setting -> new Measures[of.length]).toList();
         for (int fold = 0; fold < folds; fold++) {
-            int test = fold;
-            List<Example> training = IntStream.range(0, of.length)
-                    .filter(i -> of[i] != test)
-                    .mapToObj(examples::get)
-                    .toList();
-            List<Weight> weights = training.isEmpty() ? List.of() : trainer.train(training);
-            for (int i = 0; i < of.length; i++) {
-                if (of[i] == test) {
-                    Example example = examples.get(i);
-                    measures[i] = Measures.of(example, scores(weights, example));
+            List<Weight> weights = weights(settings, of, fold);
+            for (int setting = 0; setting < settings.size(); setting++) {
+                for (int i = 0; i < of.length; i++) {
+                    if (of[i] == fold) {
+                        Example example = settings.get(setting).examples().get(i);
+                        measures.get(setting)[i] = Measures.of(example, scores(weights, example));
+                    }
                 }
             }
             foldDone.accept(fold + 1);
         }
-        return Arrays.asList(measures);
+        return measures;
+    }
+
+    /** Of the examples that are not in the fold. */
+    private List<Weight> weights(List<Setting> settings, int[] of, int fold) {
+        List<Example> others = Setting.examples(settings, i -> of[i] != fold);
+        return others.isEmpty() ? List.of() : trainer.train(others);
     }
 
     private static double[] scores(List<Weight> weights, Example example) {

@@ -3,46 +3,46 @@ package dev.toolwright.catalog.rank.training;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.rank.Features;
 import dev.toolwright.catalog.rank.Shortlist;
-import dev.toolwright.operation.ToolServerOperation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Makes examples of instructions.
- *
- * @param tools finds a tool of the catalogue, as {@code catalog::find}
- */
-public record Examples(Function<ToolServerOperation, Optional<CatalogEntry>> tools) {
+/** Makes examples of instructions. */
+public final class Examples {
 
-    /** The relevant tools that the catalogue has. */
-    public Set<CatalogEntry> relevant(LabelledInstruction instruction) {
-        return instruction.relevant().stream()
-                .flatMap(tool -> tools.apply(tool).stream())
-                .collect(Collectors.toSet());
-    }
+    private Examples() {}
 
     /**
-     * @param relevant what {@link #relevant} found
+     * @param relevant those that the catalogue has
      * @param entries of the candidates, in the shortlist's order
      */
-    public Example of(
+    public static Example of(
             LabelledInstruction instruction, Set<CatalogEntry> relevant, Shortlist list, List<CatalogEntry> entries) {
         boolean[] hits = new boolean[entries.size()];
         for (int i = 0; i < hits.length; i++) {
             hits[i] = relevant.contains(entries.get(i));
         }
-        Set<String> providers = relevant.stream()
-                .map(entry -> entry.tool().provider().id())
-                .collect(Collectors.toSet());
         return new Example(
                 instruction.id(),
                 instruction.set(),
                 Features.of(list).rows(),
                 hits,
                 instruction.relevant().size(),
-                providers);
+                providers(relevant));
+    }
+
+    /** Of an instruction for which nothing was found at all. */
+    public static Example withoutCandidates(LabelledInstruction instruction, Set<CatalogEntry> relevant) {
+        return new Example(
+                instruction.id(),
+                instruction.set(),
+                new float[0][],
+                new boolean[0],
+                instruction.relevant().size(),
+                providers(relevant));
+    }
+
+    private static Set<String> providers(Set<CatalogEntry> relevant) {
+        return relevant.stream().map(entry -> entry.tool().provider().id()).collect(Collectors.toSet());
     }
 }

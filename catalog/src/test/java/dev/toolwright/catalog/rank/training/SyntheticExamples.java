@@ -1,6 +1,7 @@
 package dev.toolwright.catalog.rank.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -27,5 +28,13 @@ final class SyntheticExamples {
             examples.add(new Example("example " + i, i % 2 == 0 ? "even" : "odd", rows, relevant, 2, providers));
         }
         return examples;
+    }
+
+    static Example withoutSignal(Example example) {
+        float[][] rows = Arrays.stream(example.rows())
+                .map(row -> new float[] {row[0], 0, row[2]})
+                .toArray(float[][]::new);
+        return new Example(
+                example.id(), example.set(), rows, example.relevant(), example.needed(), example.providers());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.toolwright.catalog.rank.RankModel.Weight;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
 /** What is learnt where it is known what there is to learn. */
@@ -43,12 +45,27 @@ class TrainerTest {
         List<Example> examples = SyntheticExamples.draw(60, 4);
         CrossValidation validation = new CrossValidation(trainer, 4, 1, 2);
 
-        Quality trained = validation.trained(examples, done -> {}).get(CrossValidation.ALL);
+        Quality trained = trained(validation, new Setting("one", 20, examples)).get(CrossValidation.ALL);
 
         assertThat(trained.ndcg1().mean()).isGreaterThan(0.9);
         assertThat(trained.ndcg5().mean()).isCloseTo(validation.untrained(examples, "signal").get(CrossValidation.ALL).ndcg5().mean(), within(0.05));
         assertThat(validation.untrained(examples, "noise").get(CrossValidation.ALL).ndcg1().mean()).isLessThan(0.4);
         assertThat(trained.complete10().mean()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void validation_settingWhereTheSignalIsSilent_isWorseThereThoughItLearnsInBoth() {
+        List<Example> telling = SyntheticExamples.draw(60, 6);
+        List<Example> silent = telling.stream().map(SyntheticExamples::withoutSignal).toList();
+        CrossValidation validation = new CrossValidation(trainer, 4, 1, 1);
+        Setting first = new Setting("telling", 20, telling);
+        Setting second = new Setting("silent", 20, silent);
+
+        var both = validation.trained(List.of(first, second), done -> {});
+
+        assertThat(both.sequencedKeySet()).containsExactly(first, second);
+        assertThat(ndcg(both, first)).isGreaterThan(0.9);
+        assertThat(ndcg(both, second)).isLessThan(0.4);
     }
 
     @Test
@@ -61,5 +78,13 @@ class TrainerTest {
         assertThat(bySet.get("even").instructions()).isEqualTo(15);
         assertThat((bySet.get("even").ndcg1().mean() + bySet.get("odd").ndcg1().mean()) / 2)
                 .isCloseTo(bySet.get(CrossValidation.ALL).ndcg1().mean(), within(1e-9));
+    }
+
+    private static double ndcg(Map<Setting, SequencedMap<String, Quality>> validated, Setting setting) {
+        return validated.get(setting).get(CrossValidation.ALL).ndcg1().mean();
+    }
+
+    private static SequencedMap<String, Quality> trained(CrossValidation validation, Setting setting) {
+        return validation.trained(List.of(setting), done -> {}).get(setting);
     }
 }
