@@ -98,6 +98,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
             ImportTally running = new CatalogImport(folder, change, options, start).run(source);
             folder.read(view -> Hierarchy.arrange(view, change, false));
             change.commit();
+            change.compact();
             return running;
         });
         return tally.report(Duration.between(start, clock.instant()));

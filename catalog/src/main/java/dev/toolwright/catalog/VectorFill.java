@@ -32,6 +32,7 @@ record VectorFill(IndexFolder folder, EmbeddingModel model, Consumer<EmbedProgre
             List<CatalogEntry> batch = folder.read(view -> view.withoutVector(field, TOOLS_A_COMMIT));
             List<float[]> vectors = vectors(batch, done, Math.max(total, done + batch.size()));
             if (vectors.isEmpty()) {
+                compact(done);
                 return done;
             }
             if (!interrupted()) {
@@ -58,6 +59,14 @@ record VectorFill(IndexFolder folder, EmbeddingModel model, Consumer<EmbedProgre
             progress.accept(new EmbedProgress(before + vectors.size(), total));
         }
         return vectors;
+    }
+
+    private void compact(int done) throws IOException {
+        if (done > 0 && !interrupted()) {
+            try (IndexChange change = folder.change()) {
+                change.compact();
+            }
+        }
     }
 
     private void add(List<CatalogEntry> batch, List<float[]> vectors, String field) throws IOException {

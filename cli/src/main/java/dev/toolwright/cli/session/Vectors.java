@@ -52,7 +52,9 @@ public final class Vectors {
             if (progress.total() <= NOTEWORTHY) {
                 continue;
             }
-            String line = "embedding: " + pace.of(progress.done(), progress.total(), "tool");
+            String line = progress.done() < progress.total()
+                    ? "embedding: " + pace.of(progress.done(), progress.total(), "tool")
+                    : "putting the vectors in order";
             if (terminal.animated()) {
                 terminal.err().print("\r\u001b[K" + line);
                 terminal.err().flush();
