@@ -77,6 +77,7 @@ record IndexWork(Path folder, int tools, ClusteredModel model, Consumer<Figure> 
                 }
             }
             change.commit();
+            change.compact();
         }
     }
 
