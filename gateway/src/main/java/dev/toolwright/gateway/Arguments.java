@@ -45,7 +45,7 @@ final class Arguments {
 
     /** As JSON. */
     String text() {
-        return object.toString();
+        return Json.write(object);
     }
 
     void check(RestOperation operation) throws RefusedCallException {

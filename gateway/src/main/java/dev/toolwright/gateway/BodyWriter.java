@@ -99,7 +99,7 @@ final class BodyWriter {
         if (Json.isJson(mediaType)) {
             ObjectNode object = Json.object();
             properties.forEach(property -> object.set(property.name(), arguments.get(property)));
-            return text(object.toString());
+            return text(Json.write(object));
         }
         throw new RefusedCallException("the API wants a body of type " + mediaType
                 + ", which cannot be put together from single arguments");

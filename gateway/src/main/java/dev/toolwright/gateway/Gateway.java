@@ -111,7 +111,7 @@ public final class Gateway implements TracedCaller {
         if (!operation.example().isEmpty()) {
             told.put("example", operation.example());
         }
-        return new Observation(told.toString(), ObservationStatus.NOT_WORKING);
+        return new Observation(Json.write(told), ObservationStatus.NOT_WORKING);
     }
 
     /** Keeps what is no text, of whoever answered it; the handle that this gives stands for it in a later call. */

@@ -1,10 +1,12 @@
 package dev.toolwright.gateway;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
@@ -17,7 +19,9 @@ import java.util.Optional;
 /** Reads what models and APIs write. Numbers keep their digits. */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()) // else buffers for each virtual thread
+                    .build())
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS) // models write line breaks into strings
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,6 +35,15 @@ final class Json {
             return Optional.of(MAPPER.readTree(text)).filter(node -> !node.isMissingNode());
         } catch (JsonProcessingException malformed) {
             return Optional.empty();
+        }
+    }
+
+    /** As {@link JsonNode#toString} would, with buffers that threads share. */
+    static String write(JsonNode value) {
+        try {
+            return MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree can always be written", impossible);
         }
     }
 
@@ -73,7 +86,7 @@ final class Json {
         if (value.isNull()) {
             return "";
         }
-        return value.isValueNode() ? value.asText() : value.toString();
+        return value.isValueNode() ? value.asText() : write(value);
     }
 
     /** JSON of a value that a model may have packed into a string. */
@@ -84,7 +97,7 @@ final class Json {
                 return text;
             }
         }
-        return value.toString();
+        return write(value);
     }
 
     /** Also of {@code application/problem+json} and its like, and of "anything". */

@@ -26,7 +26,7 @@ final class PythonJson {
     private static final int MAX_DIGITS = 4300;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()) // else buffers for each virtual thread
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNumberLength(MAX_DIGITS).build())

@@ -28,7 +28,7 @@ public final class Redaction {
             all.add(Percent.encode(value));
             String quoted = PythonText.quote(value);
             all.add(quoted.substring(1, quoted.length() - 1));
-            String json = Json.object().textNode(value).toString();
+            String json = Json.write(Json.object().textNode(value));
             all.add(json.substring(1, json.length() - 1));
         }
         forms = all.stream()

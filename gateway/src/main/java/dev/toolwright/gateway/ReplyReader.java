@@ -45,9 +45,9 @@ final class ReplyReader {
         if (reply.body().size() == 0) {
             ObjectNode status = Json.object().put("status", reply.status());
             reply.head().find("Location").ifPresent(location -> status.put("location", location));
-            return status.toString();
+            return Json.write(status);
         }
-        return json(reply).or(() -> text(reply)).orElseGet(() -> binary(reply, binaries).toString());
+        return json(reply).or(() -> text(reply)).orElseGet(() -> Json.write(binary(reply, binaries)));
     }
 
     private static Optional<String> json(HttpReply reply) {
@@ -109,7 +109,7 @@ final class ReplyReader {
         if (!missing.isEmpty() && reply.status() < 500) {
             error.put("hint", "no credential is configured for " + provider + ": " + String.join(", ", missing));
         }
-        return new Observation(error.toString(), status(reply.status()));
+        return new Observation(Json.write(error), status(reply.status()));
     }
 
     private static void putText(ObjectNode error, HttpReply reply) {

@@ -127,6 +127,6 @@ final class RestCaller {
     }
 
     static Observation failed(String error, ObservationStatus status) {
-        return new Observation(Json.object().put("error", error).toString(), status);
+        return new Observation(Json.write(Json.object().put("error", error)), status);
     }
 }

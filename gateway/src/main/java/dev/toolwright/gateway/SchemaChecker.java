@@ -64,7 +64,7 @@ public final class SchemaChecker implements ArgumentChecker {
         try {
             JsonNode given = Json.parse(Arguments.parse(arguments).text()).orElseThrow();
             Repaired repaired = Repair.of(schema.get(), given);
-            String text = repaired.notes().isEmpty() ? arguments : repaired.value().toString();
+            String text = repaired.notes().isEmpty() ? arguments : Json.write(repaired.value());
             return new Fitting(text, repaired.notes(), check(tool, text));
         } catch (RefusedCallException unreadable) {
             return new Fitting(arguments, List.of(), check(tool, arguments));

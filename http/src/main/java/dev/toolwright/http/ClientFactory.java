@@ -34,7 +34,7 @@ final class ClientFactory {
     private static final int MAX_CONTINUATIONS = 16;
 
     /** A connection has three of them; at the library's size ten thousand connections would hold a gigabyte. */
-    private static final int BUFFER_BYTES = 4 * 1024;
+    private static final int BUFFER_BYTES = 2 * 1024;
 
     /** After this rest a connection is tested before its use: servers close idle ones without a word. */
     private static final TimeValue TEST_AFTER = TimeValue.ofMilliseconds(500);

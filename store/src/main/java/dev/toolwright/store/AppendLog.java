@@ -1,6 +1,5 @@
 package dev.toolwright.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -127,11 +126,7 @@ public final class AppendLog implements AutoCloseable {
      */
     public void append(List<String> records) {
         try {
-            ByteArrayOutputStream lines = new ByteArrayOutputStream();
-            for (String record : records) {
-                lines.writeBytes(LogRecord.encode(record));
-            }
-            long end = write(lines.toByteArray());
+            long end = write(LogRecord.encode(records));
             if (durability == Durability.POWER_LOSS) {
                 syncUpTo(end);
             }

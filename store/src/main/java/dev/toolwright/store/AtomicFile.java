@@ -133,7 +133,7 @@ public final class AtomicFile {
     /** A stream, not a channel: interrupting a thread closes its channels, but is no reason to fail here. */
     private static void writeSynced(Path part, Content content) throws IOException {
         try (FileOutputStream file = new FileOutputStream(part.toFile());
-                BufferedOutputStream out = new BufferedOutputStream(file, 1 << 16)) {
+                BufferedOutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
             out.flush();
             file.getFD().sync();

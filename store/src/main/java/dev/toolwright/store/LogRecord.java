@@ -1,9 +1,11 @@
 package dev.toolwright.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -14,6 +16,18 @@ final class LogRecord {
     private static final int TRAILER = 9;
 
     private LogRecord() {}
+
+    /** One line after the other. */
+    static byte[] encode(List<String> records) throws CharacterCodingException {
+        if (records.size() == 1) {
+            return encode(records.getFirst());
+        }
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (String record : records) {
+            lines.writeBytes(encode(record));
+        }
+        return lines.toByteArray();
+    }
 
     static byte[] encode(String record) throws CharacterCodingException {
         if (record.indexOf('\n') >= 0) {

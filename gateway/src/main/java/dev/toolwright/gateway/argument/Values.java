@@ -28,7 +28,7 @@ final class Values {
     private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n]");
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
+                    .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()) // else buffers for each virtual thread
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -24,7 +24,7 @@ public final class JsonOutput {
 
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder()
-            .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
+            .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()) // else buffers for each virtual thread
             .build();
 
     private JsonOutput() {}

@@ -2,7 +2,6 @@ package dev.toolwright.solver.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwright.solver.prompt.Prompts;
@@ -21,7 +20,6 @@ public final class FindTools {
 
     private static final String NEED = "need";
     private static final Provider PROVIDER = new Provider("toolwright", "Toolwright", "", "");
-    private static final JsonMapper JSON = new JsonMapper();
 
     private FindTools() {}
 
@@ -30,13 +28,13 @@ public final class FindTools {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         schema.putObject("properties").putObject(NEED).put("type", "string").put("description", prompts.need());
         schema.putArray("required").add(NEED);
-        return new Tool(NAME, prompts.findTools(), new JsonText(schema.toString()), PROVIDER);
+        return new Tool(NAME, prompts.findTools(), new JsonText(Json.write(schema)), PROVIDER);
     }
 
     /** What the model needs a tool for; empty if it does not say. */
     public static Optional<String> need(String arguments) {
         try {
-            JsonNode need = JSON.readTree(arguments).path(NEED);
+            JsonNode need = Json.read(arguments).path(NEED);
             return need.isTextual() && !need.textValue().isBlank() ? Optional.of(need.textValue()) : Optional.empty();
         } catch (JsonProcessingException broken) {
             return Optional.empty();
@@ -50,13 +48,13 @@ public final class FindTools {
         ObjectNode response = answer.putObject("response");
         tools.forEach(tool -> response.put(tool.name(), tool.description()));
         ObservationStatus status = tools.isEmpty() ? ObservationStatus.ERROR : ObservationStatus.OK;
-        return new Observation(answer.toString(), status);
+        return new Observation(Json.write(answer), status);
     }
 
     /** Says that it was not told what is needed. */
     public static Observation unusable() {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("error", NAME + " takes a JSON object with " + NEED + ": what a function is to do.").put("response", "");
-        return new Observation(answer.toString(), ObservationStatus.BAD_ARGUMENTS);
+        return new Observation(Json.write(answer), ObservationStatus.BAD_ARGUMENTS);
     }
 }

@@ -1,9 +1,7 @@
 package dev.toolwright.solver.step;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FinishReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
-                    .build())
+    private static final JsonMapper JSON = Json.mapper()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -64,7 +60,7 @@ final class FinishReader {
         if (answer.isTextual()) {
             return answer.textValue();
         }
-        return answer.isNull() ? "" : answer.toString();
+        return answer.isNull() ? "" : Json.write(answer);
     }
 
     private static FinishCall rescue(String arguments) {

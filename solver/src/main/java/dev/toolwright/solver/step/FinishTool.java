@@ -32,6 +32,6 @@ public final class FinishTool {
                 .add(GIVE_UP);
         properties.putObject(FINAL_ANSWER).put("type", "string").put("description", prompts.finalAnswer());
         schema.putArray("required").add(RETURN_TYPE);
-        return new Tool(NAME, prompts.finish(), new JsonText(schema.toString()), PROVIDER);
+        return new Tool(NAME, prompts.finish(), new JsonText(Json.write(schema)), PROVIDER);
     }
 }

@@ -1,9 +1,6 @@
 package dev.toolwright.solver.step;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.toolwright.solution.NodeKind;
 import dev.toolwright.solution.SolutionNode;
 import java.util.Optional;
@@ -13,11 +10,6 @@ import java.util.Optional;
  * observation before on this path; a thought, if it says again what the node above says.
  */
 public final class Progress {
-
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .recyclerPool(JsonRecyclerPools.newConcurrentDequePool()) // else buffers for each virtual thread
-                    .build())
-            .build();
 
     private Progress() {}
 
@@ -67,7 +59,7 @@ public final class Progress {
 
     private static boolean isSameJson(String one, String other) {
         try {
-            return JSON.readTree(one).equals(JSON.readTree(other));
+            return Json.read(one).equals(Json.read(other));
         } catch (JsonProcessingException broken) {
             return false;
         }
