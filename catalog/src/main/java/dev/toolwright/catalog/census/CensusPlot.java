@@ -82,7 +82,7 @@ public final class CensusPlot {
     }
 
     private static void key(Chart chart, int place, String colour, String text) {
-        double x = Chart.LEFT + place * 190;
+        double x = Chart.LEFT + place * 215;
         chart.put("<rect x=\"%.1f\" y=\"22\" width=\"12\" height=\"12\" fill=\"%s\"/>", x, colour);
         chart.text(x + 18, 33, "start", text);
     }

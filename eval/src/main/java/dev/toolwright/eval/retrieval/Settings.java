@@ -22,7 +22,7 @@ public record Settings(Catalog catalog) {
     public static final String ALONE = "alone";
     public static final String WITH_OTHERS = "with others";
 
-    /** Takes some hundredths of a second for a task and setting, and half a megabyte of memory. */
+    /** Takes some hundredths of a second for a task and setting, and a fifth of a megabyte of memory. */
     public List<Setting> of(List<Task> tasks, Progress progress) {
         Corpus corpus = Corpus.of(catalog);
         int all = catalog.stats().tools();
