@@ -1,7 +1,9 @@
 package dev.toolwright.catalog.search;
 
 import dev.toolwright.embedding.EmbeddingModel;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Vectors of the last texts that were looked for: the same instruction is often searched for again. Thread-safe. */
@@ -19,19 +21,25 @@ final class QueryVectors {
 
     private record Key(String model, String text) {}
 
-    /** Not to be changed. */
-    float[] of(String text, EmbeddingModel model) {
-        Key key = new Key(model.id(), text);
+    /** One for each text; not to be changed. Those that are not known are embedded together. */
+    float[][] of(List<String> texts, EmbeddingModel model) {
+        Map<String, float[]> vectors = new HashMap<>();
         synchronized (known) {
-            float[] found = known.get(key);
-            if (found != null) {
-                return found;
+            for (String text : texts) {
+                float[] found = known.get(new Key(model.id(), text));
+                if (found != null) {
+                    vectors.put(text, found);
+                }
             }
         }
-        float[] vector = model.embedQuery(text);
+        List<String> missing = texts.stream().filter(text -> !vectors.containsKey(text)).distinct().toList();
+        List<float[]> made = missing.isEmpty() ? List.of() : model.embedQueries(missing);
         synchronized (known) {
-            known.put(key, vector);
+            for (int i = 0; i < missing.size(); i++) {
+                vectors.put(missing.get(i), made.get(i));
+                known.put(new Key(model.id(), missing.get(i)), made.get(i));
+            }
         }
-        return vector;
+        return texts.stream().map(vectors::get).toArray(float[][]::new);
     }
 }

@@ -37,9 +37,7 @@ record VectorViews(VectorScores scores, List<String> texts, float[][] queries, i
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        float[][] queries = texts.stream()
-                .map(part -> knowledge.vectors().of(part, model.get()))
-                .toArray(float[][]::new);
+        float[][] queries = knowledge.vectors().of(texts, model.get());
         int[] sample = knowledge.samples().of(view, filter, field);
         VectorScores scores = new VectorScores(view.searcher(), field);
         return Optional.of(new VectorViews(scores, texts, queries, sample, view, filter));

@@ -79,11 +79,19 @@ public final class BgeSmallEmbeddingModel implements EmbeddingModel, AutoCloseab
         return result(submit(QUERY_PREFIX + text));
     }
 
+    /** On several processors at once. */
+    @Override
+    public List<float[]> embedQueries(List<String> texts) {
+        return results(texts.stream().map(text -> submit(QUERY_PREFIX + text)).toList());
+    }
+
     @Override
     public List<float[]> embedPassages(List<String> texts) {
-        return texts.stream().map(this::submit).toList().stream()
-                .map(this::result)
-                .toList();
+        return results(texts.stream().map(this::submit).toList());
+    }
+
+    private List<float[]> results(List<Future<float[]>> submitted) {
+        return submitted.stream().map(this::result).toList();
     }
 
     private Future<float[]> submit(String text) {

@@ -63,6 +63,18 @@ class BgeSmallEmbeddingModelTest {
     }
 
     @Test
+    void embedQueries_several_eachAsAlone() {
+        List<String> questions = List.of("When is high water?", "Which trams leave?", "When is high water?");
+
+        List<float[]> together = MODEL.embedQueries(questions);
+
+        assertThat(together).hasSize(3);
+        for (int i = 0; i < questions.size(); i++) {
+            assertThat(together.get(i)).isEqualTo(MODEL.embedQuery(questions.get(i)));
+        }
+    }
+
+    @Test
     void embed_manyThreadsAtOnce_sameVectorsAsOneByOne() throws Exception {
         List<String> texts =
                 IntStream.range(0, 24).mapToObj(i -> "text number " + i).toList();

@@ -51,6 +51,11 @@ public final class CachedEmbeddingModel implements EmbeddingModel {
     }
 
     @Override
+    public List<float[]> embedQueries(List<String> texts) {
+        return model.embedQueries(texts);
+    }
+
+    @Override
     public List<float[]> embedPassages(List<String> texts) {
         Map<String, TextKey> keys = new LinkedHashMap<>();
         for (String text : new LinkedHashSet<>(texts)) {
