@@ -24,25 +24,27 @@ public final class ProfileReader {
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Stems stems = new Stems();
+    private final RememberedStems providerWords = new RememberedStems(stems);
 
     public Profile read(CatalogEntry entry) {
         Provider provider = entry.tool().provider();
+        List<String> name = providerWords.of(provider.name());
         Parameters parameters = new Parameters();
         JsonNode schema = schema(entry);
         parameters.read(schema, 0);
         List<String> title = stems.list(entry.title());
         List<String> description = stems.list(cut(entry.tool().description()));
         Set<String> bigrams = new LinkedHashSet<>();
-        pairs(stems.list(provider.name()), bigrams);
+        pairs(name, bigrams);
         pairs(title, bigrams);
         pairs(description, bigrams);
         return new Profile(
                 provider.id(),
                 provider.category(),
-                kept(stems.list(provider.name())),
+                kept(name),
                 kept(title),
                 kept(description),
-                kept(stems.list(cut(provider.description()))),
+                kept(providerWords.of(cut(provider.description()))),
                 kept(stems.list(cut(String.join(" ", parameters.names)))),
                 kept(stems.list(cut(String.join(" ", parameters.texts)))),
                 kept(parameters.examples),
