@@ -21,11 +21,13 @@ record TextViews(TextScores whole, List<TextScores> parts, boolean silent) {
     static TextViews of(String text, QueryParts parts, IndexSearcher searcher, Query filter, WordQuery words)
             throws IOException {
         Set<Language> languages = Language.in(searcher.getIndexReader());
+        TextScores whole = TextScores.of(searcher, words.of(text, filter, languages));
         List<TextScores> scores = new ArrayList<>();
         for (String sentence : parts.sentences()) {
-            scores.add(TextScores.of(searcher, words.of(sentence, filter, languages)));
+            boolean same = sentence.equals(text.strip());
+            scores.add(same ? whole : TextScores.of(searcher, words.of(sentence, filter, languages)));
         }
-        return new TextViews(TextScores.of(searcher, words.of(text, filter, languages)), scores, false);
+        return new TextViews(whole, scores, false);
     }
 
     /** Says nothing about any document. */
