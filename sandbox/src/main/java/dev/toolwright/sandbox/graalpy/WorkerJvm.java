@@ -25,18 +25,14 @@ final class WorkerJvm {
         return List.copyOf(command);
     }
 
-    /**
-     * Makes the prepared folder. A start-up cache keeps what the better compiler would know of each method, and workers that
-     * start from it would spend most of their first seconds on compiling all of that at once; so it is trained without that one.
-     */
+    /** Makes the prepared folder. */
     static List<String> prepare(Installation installation) {
         List<String> command = common();
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of("-jar", installation.jar().toString(), "prepare", installation.prepared().toString()));
         return List.copyOf(command);
     }
 
-    /** The start-up cache has to be used with the collector and the properties that it was trained with. */
+    /** The start-up cache has to be used with the flags that it was trained with. */
     private static List<String> common() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
