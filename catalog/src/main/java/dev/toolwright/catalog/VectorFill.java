@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * Gives tools the vectors that they lack, many a commit: each commit costs the index a graph of vectors, and merging it. A kill
@@ -61,11 +62,15 @@ record VectorFill(IndexFolder folder, EmbeddingModel model, Consumer<EmbedProgre
         return vectors;
     }
 
+    /** All vectors are there by now: whoever changes the index meanwhile is not to be waited for. */
     private void compact(int done) throws IOException {
-        if (done > 0 && !interrupted()) {
-            try (IndexChange change = folder.change()) {
-                change.compact();
-            }
+        if (done == 0 || interrupted()) {
+            return;
+        }
+        try (IndexChange change = folder.change()) {
+            change.compact();
+        } catch (LockObtainFailedException _) {
+            return; // it stays in many segments until a later change
         }
     }
 

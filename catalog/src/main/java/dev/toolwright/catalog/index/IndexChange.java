@@ -25,6 +25,7 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -42,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class IndexChange implements AutoCloseable {
 
     private static final double BUFFER_MIB = 48;
-    /** How many {@link #compact} leaves: one alone would be written anew whatever little changed. */
+    /** More segments than this are merged by {@link #compact}: a little change alone is not worth writing others anew. */
+    private static final int SCATTERED = 8;
+    /** How many it leaves: one alone would be written anew whatever little changed. */
     private static final int SEGMENTS = 3;
 
     private final IndexWriter writer;
@@ -272,22 +275,23 @@ public final class IndexChange implements AutoCloseable {
 
     /**
      * Merges what many small changes have left, each in a segment of its own: a search looks through every segment by itself,
-     * for each word and each vector. Costs about a millisecond for a tool with a vector; an interrupt leaves things as they
-     * were.
+     * for each word and each vector. Does nothing where they are few; costs up to a millisecond for a tool with a vector. To be
+     * called last, with everything committed: an interrupt ends this change, and leaves things as they were committed.
      */
     public void compact() throws IOException {
-        if (rehearsal) {
+        if (rehearsal
+                || Thread.currentThread().isInterrupted()
+                || SegmentInfos.readLatestCommit(writer.getDirectory()).size() <= SCATTERED) {
             return;
         }
         try {
             writer.forceMerge(SEGMENTS);
         } catch (ThreadInterruptedException interrupted) {
+            writer.rollback(); // now: it waits for merges to stop, which an interrupt would end too
             Thread.currentThread().interrupt();
             return;
         }
-        if (writer.hasUncommittedChanges()) {
-            commit(CommitPoints.COMPLETE);
-        }
+        commit(CommitPoints.COMPLETE);
     }
 
     private void commit(Map<String, String> state) throws IOException {

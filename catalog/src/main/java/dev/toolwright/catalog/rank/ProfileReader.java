@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.naming.Words;
+import dev.toolwright.catalog.recent.RecentlyUsed;
 import dev.toolwright.tool.Provider;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,14 +22,16 @@ public final class ProfileReader {
     private static final int MAX_EXAMPLE = 60;
     private static final int MIN_EXAMPLE = 3;
     private static final int MAX_DEPTH = 6;
+    /** Of at most some hundred words each. */
+    private static final int PROVIDER_TEXTS = 512;
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Stems stems = new Stems();
-    private final RememberedStems providerWords = new RememberedStems(stems);
+    private final RecentlyUsed<String, List<String>> providerWords = new RecentlyUsed<>(PROVIDER_TEXTS);
 
     public Profile read(CatalogEntry entry) {
         Provider provider = entry.tool().provider();
-        List<String> name = providerWords.of(provider.name());
+        List<String> name = ofProvider(provider.name());
         Parameters parameters = new Parameters();
         JsonNode schema = schema(entry);
         parameters.read(schema, 0);
@@ -44,7 +47,7 @@ public final class ProfileReader {
                 kept(name),
                 kept(title),
                 kept(description),
-                kept(providerWords.of(cut(provider.description()))),
+                kept(ofProvider(cut(provider.description()))),
                 kept(stems.list(cut(String.join(" ", parameters.names)))),
                 kept(stems.list(cut(String.join(" ", parameters.texts)))),
                 kept(parameters.examples),
@@ -53,6 +56,11 @@ public final class ProfileReader {
                 phrase(provider.name()),
                 phrase(entry.title()),
                 kept(bigrams));
+    }
+
+    /** What a provider says of itself comes with each of its tools. */
+    private List<String> ofProvider(String text) {
+        return providerWords.get(text, stems::list);
     }
 
     /** In the order of the text: {@code Set.copyOf} has another one in each process, and sums would differ in their last bit. */

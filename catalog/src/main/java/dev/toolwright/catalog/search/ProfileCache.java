@@ -4,10 +4,10 @@ import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.rank.Profile;
 import dev.toolwright.catalog.rank.ProfileReader;
+import dev.toolwright.catalog.recent.RecentlyUsed;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 
@@ -21,12 +21,7 @@ final class ProfileCache {
     private static final int CAPACITY = 4096;
 
     private final ProfileReader reader = new ProfileReader();
-    private final Map<Key, Known> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
-            return size() > CAPACITY;
-        }
-    };
+    private final RecentlyUsed<Key, Known> known = new RecentlyUsed<>(CAPACITY);
 
     private record Key(Object segment, int document) {}
 
@@ -37,17 +32,13 @@ final class ProfileCache {
         List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         Key key = new Key(leaf.reader().getCoreCacheHelper().getKey(), document - leaf.docBase);
-        synchronized (known) {
-            Known found = known.get(key);
-            if (found != null) {
-                return found;
-            }
+        Optional<Known> found = known.find(key);
+        if (found.isPresent()) {
+            return found.get();
         }
         CatalogEntry entry = view.entry(document);
         Known read = new Known(entry, reader.read(entry));
-        synchronized (known) {
-            known.put(key, read);
-        }
+        known.keep(key, read);
         return read;
     }
 }

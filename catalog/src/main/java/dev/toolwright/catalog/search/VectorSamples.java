@@ -1,10 +1,10 @@
 package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.recent.RecentlyUsed;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,28 +23,19 @@ final class VectorSamples {
     private static final int SIZE = 1000;
     private static final int CAPACITY = 16;
 
-    private final Map<Key, int[]> known = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, int[]> eldest) {
-            return size() > CAPACITY;
-        }
-    };
+    private final RecentlyUsed<Key, int[]> known = new RecentlyUsed<>(CAPACITY);
 
     private record Key(IndexReader.CacheKey state, Query filter, String field) {}
 
     /** In ascending order, not to be changed. */
     int[] of(IndexView view, Query filter, String field) throws IOException {
         Key key = new Key(view.searcher().getIndexReader().getReaderCacheHelper().getKey(), filter, field);
-        synchronized (known) {
-            int[] found = known.get(key);
-            if (found != null) {
-                return found;
-            }
+        Optional<int[]> found = known.find(key);
+        if (found.isPresent()) {
+            return found.get();
         }
         int[] drawn = drawn(view, filter, field);
-        synchronized (known) {
-            known.put(key, drawn);
-        }
+        known.keep(key, drawn);
         return drawn;
     }
 

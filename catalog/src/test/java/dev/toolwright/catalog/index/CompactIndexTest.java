@@ -11,15 +11,22 @@ import dev.toolwright.catalog.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many small imports, each with its vectors: a search looks through few segments all the same. */
+/** Many small changes, each of which leaves a segment: a search looks through few all the same. */
 class CompactIndexTest {
 
-    private static final int IMPORTS = 8;
+    private static final int CHANGES = 12;
     private static final String QUERIES = """
             [{"query_id": 1, "query": "?", "relevant APIs": [], "api_list": [{"category_name": "Town %1$d",
               "tool_name": "Office %1$d", "api_name": "Counter %1$d", "api_description": "Opens counter %1$d"}]}]""";
@@ -27,22 +34,88 @@ class CompactIndexTest {
     @TempDir
     Path temp;
 
+    private Path folder;
+
+    @BeforeEach
+    void place() {
+        folder = temp.resolve("catalog");
+    }
+
     @Test
     void imports_manySmallOnes_leaveFewSegmentsWithAllTools() throws IOException {
-        Path folder = temp.resolve("catalog");
-        try (Catalog catalog = Catalog.open(folder, () -> new HashingEmbeddingModel("hashing"))) {
-            for (int i = 0; i < IMPORTS; i++) {
-                Path file = Files.writeString(temp.resolve(i + ".json"), QUERIES.formatted(i));
-                catalog.importFrom(DocumentSource.of(file), ImportOptions.defaults());
+        try (Catalog catalog = open()) {
+            for (int i = 0; i < CHANGES; i++) {
+                importOne(catalog, i);
                 catalog.embedPending();
             }
 
-            assertThat(catalog.stats().tools()).isEqualTo(IMPORTS);
-            assertThat(catalog.search(SearchQuery.of("opens").withRetriever(new Dense()).withTop(IMPORTS)))
-                    .hasSize(IMPORTS);
+            assertThat(catalog.search(SearchQuery.of("opens").withRetriever(new Dense()).withTop(CHANGES)))
+                    .hasSize(CHANGES);
         }
-        try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(folder))) {
-            assertThat(reader.leaves()).hasSizeLessThanOrEqualTo(3);
+        assertThat(segments()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void compact_ofManySegments_leavesThreeAtMost() throws IOException {
+        scatter();
+        assertThat(segments()).isGreaterThan(8);
+
+        try (IndexFolder index = new IndexFolder(folder);
+                IndexChange change = index.change()) {
+            change.compact();
+        }
+
+        assertThat(segments()).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void compact_interrupted_leavesWhatWasCommittedAndTheInterrupt() throws IOException {
+        scatter();
+        int before = segments();
+
+        try (IndexFolder index = new IndexFolder(folder);
+                IndexChange change = index.change()) {
+            Thread.currentThread().interrupt();
+            change.compact();
+            assertThat(Thread.interrupted()).isTrue();
+        }
+
+        assertThat(segments()).isEqualTo(before);
+        try (Catalog catalog = open()) {
+            importOne(catalog, CHANGES);
+            assertThat(catalog.stats().tools()).isEqualTo(2);
+        }
+    }
+
+    /** As many commits as there are changes, and nothing merged by the way. */
+    private void scatter() throws IOException {
+        try (Catalog catalog = open()) {
+            importOne(catalog, 0);
+        }
+        IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int i = 0; i < CHANGES; i++) {
+                Document anything = new Document();
+                anything.add(new StringField("kind", "anything", Field.Store.NO));
+                writer.addDocument(anything);
+                writer.commit();
+            }
+        }
+    }
+
+    private Catalog open() {
+        return Catalog.open(folder, () -> new HashingEmbeddingModel("hashing"));
+    }
+
+    private void importOne(Catalog catalog, int number) throws IOException {
+        Path file = Files.writeString(temp.resolve(number + ".json"), QUERIES.formatted(number));
+        catalog.importFrom(DocumentSource.of(file), ImportOptions.defaults());
+    }
+
+    private int segments() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).size();
         }
     }
 }
