@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +62,20 @@ class NamesTest {
                         .first().isEqualTo("Spotify: searchTracks");
                 assertThat(Town.found(catalog, text)).as(text).allMatch(found -> found.startsWith("Spotify: "));
             }
+        }
+    }
+
+    @Test
+    void search_providerIsNamedAmongSeveral_findsItsToolsOnlyAndNoneOutsideOfThese() throws IOException {
+        try (Catalog catalog = Town.open(temp, OFFERS)) {
+            SearchQuery among = SearchQuery.of("search tracks on Spotify");
+
+            assertThat(catalog.search(among.withScope(Scope.EVERYTHING.withProviders(Set.of("spotify", "deezer")))))
+                    .isNotEmpty()
+                    .allMatch(found -> found.entry().tool().provider().id().equals("spotify"));
+            assertThat(catalog.search(among.withScope(Scope.EVERYTHING.withProviders(Set.of("deezer", "shazam")))))
+                    .isNotEmpty()
+                    .noneMatch(found -> found.entry().tool().provider().id().equals("spotify"));
         }
     }
 
