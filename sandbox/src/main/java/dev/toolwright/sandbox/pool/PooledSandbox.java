@@ -68,7 +68,7 @@ public final class PooledSandbox implements Sandbox {
     private Optional<Verdict> run(Worker worker, byte[] request, Limits limits) throws InterruptedException {
         boolean healthy = false;
         try {
-            if (!(worker.ask(request, program.startTimeout()) instanceof Answer.Frame)) {
+            if (!(worker.begin(request, program.startTimeout()) instanceof Answer.Frame)) {
                 return Optional.empty();
             }
             long began = System.nanoTime();

@@ -33,9 +33,18 @@ final class Worker implements AutoCloseable {
         Thread.ofPlatform().daemon().name("sandbox-answers-" + process.pid()).start(this::readAnswers);
     }
 
-    /** Sends a request and waits for the answer, at most this long. */
-    Answer ask(byte[] request, Duration atMost) throws InterruptedException {
+    /** Greets it and waits for its answer, at most this long. */
+    Answer greet(byte[] greeting, Duration atMost) throws InterruptedException {
+        return ask(greeting, atMost);
+    }
+
+    /** Sends a call and waits until it has begun, at most this long. */
+    Answer begin(byte[] request, Duration atMost) throws InterruptedException {
         fresh = false;
+        return ask(request, atMost);
+    }
+
+    private Answer ask(byte[] request, Duration atMost) throws InterruptedException {
         try {
             requests.writeInt(request.length);
             requests.write(request);
@@ -46,7 +55,7 @@ final class Worker implements AutoCloseable {
         return next(atMost);
     }
 
-    /** Waits for what the worker says next: unasked, that is its greeting. */
+    /** Waits for what the worker says next: how a call that has begun ended. */
     Answer next(Duration atMost) throws InterruptedException {
         Answer answer = answers.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
         return answer == null ? new Answer.Overdue() : answer;
@@ -66,7 +75,7 @@ final class Worker implements AutoCloseable {
         return command.equals(wanted);
     }
 
-    /** Whether it was never asked anything. */
+    /** Whether no call was ever begun on it. */
     boolean fresh() {
         return fresh;
     }

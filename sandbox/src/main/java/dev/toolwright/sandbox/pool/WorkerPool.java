@@ -172,7 +172,7 @@ final class WorkerPool implements AutoCloseable {
     }
 
     private byte[] greet(Worker worker) throws InterruptedException {
-        Answer answer = worker.ask(program.greeting().getBytes(StandardCharsets.UTF_8), program.startTimeout());
+        Answer answer = worker.greet(program.greeting().getBytes(StandardCharsets.UTF_8), program.startTimeout());
         if (answer instanceof Answer.Frame(byte[] bytes)) {
             return bytes;
         }

@@ -11,9 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class PooledSandboxTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void run_onAWorkerThatEarlierCallsHaveWorn_isNotBlamedForTheirMemory() throws InterruptedException {
@@ -24,10 +28,11 @@ class PooledSandboxTest {
     }
 
     @Test
-    void run_ofCodeThatWantsTooMuch_isToldSoByAFreshWorker() throws InterruptedException {
+    void run_ofCodeThatWantsTooMuch_isToldSoByAFreshWorkerAtOnce() throws InterruptedException {
         try (PooledSandbox sandbox = start(0, true)) {
             assertThat(run(sandbox)).isInstanceOf(Verdict.OutOfMemory.class);
         }
+        assertThat(folder.resolve("calls")).as("a byte a call").hasSize(1);
     }
 
     @Test
@@ -43,7 +48,7 @@ class PooledSandboxTest {
     }
 
     /** @param enduring calls that a worker has memory for */
-    private static PooledSandbox start(int enduring, boolean leaves) throws InterruptedException {
+    private PooledSandbox start(int enduring, boolean leaves) throws InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -51,7 +56,8 @@ class PooledSandboxTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 WearingWorker.class.getName(),
-                String.valueOf(enduring));
+                String.valueOf(enduring),
+                folder.resolve("calls").toString());
         Duration patient = Duration.ofMinutes(1);
         return PooledSandbox.start(new WorkerProgram("wearing", "", _ -> command, "{}", patient, patient, leaves), 1);
     }

@@ -5,14 +5,21 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** A worker's program: says after its first call, or from the first on, that the call wanted too much memory. */
+/**
+ * A worker's program: says after its first call, or from the first on, that the call wanted too much memory. It adds a byte for
+ * each call to the file that it is given.
+ */
 final class WearingWorker {
 
     private WearingWorker() {}
 
     public static void main(String[] arguments) throws IOException {
         int enduring = Integer.parseInt(arguments[0]);
+        Path calls = Path.of(arguments[1]);
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(System.out);
         skip(in);
@@ -20,6 +27,7 @@ final class WearingWorker {
         try {
             for (int served = 0; ; served++) {
                 skip(in);
+                Files.write(calls, new byte[1], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 send(out, "{\"begun\": true}");
                 send(out, served < enduring
                         ? "{\"outcome\": \"ended\", \"reply\": \"{\\\"verdict\\\": \\\"returned\\\", \\\"value\\\": \\\"42\\\"}\"}"
