@@ -15,6 +15,7 @@ final class MemoryWatch {
 
     private static final double FULL = 0.9;
     private static final double WORN = 0.5;
+    private static final double AS_NEW = 0.3;
 
     private MemoryWatch() {}
 
@@ -22,13 +23,24 @@ final class MemoryWatch {
         NotificationEmitter memory = (NotificationEmitter) ManagementFactory.getMemoryMXBean();
         memory.addNotificationListener(
                 (notification, _) -> {
-                    if (notification.getType().equals(MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED)) {
+                    if (notification.getType().equals(MemoryNotificationInfo.MEMORY_COLLECTION_THRESHOLD_EXCEEDED) && isFull()) {
                         full.run();
                     }
                 },
                 null,
                 null);
         pools().forEach(pool -> pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * FULL)));
+    }
+
+    /** What is told may be over: the call that filled the heap ended, and another one is served. */
+    private static boolean isFull() {
+        return pools().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
+    }
+
+    /** Collects what is dead; whether hardly more stays alive than in a process that served no call yet. */
+    static boolean asNew() {
+        System.gc();
+        return pools().noneMatch(pool -> pool.getCollectionUsage().getUsed() > pool.getUsage().getMax() * AS_NEW);
     }
 
     /** Whether so much has stayed alive that the next call might be told that it took too much. */

@@ -57,8 +57,9 @@ final class Worker {
         serving = null;
         Spent spent = meter.read();
         boolean full = outcome instanceof Outcome.Stopped(Outcome.Limit limit) && limit == Outcome.Limit.MEMORY;
-        boolean leaving = !interpreter.end() || full || MemoryWatch.worn() || ++served >= MOST_CALLS;
-        answers.send(Reply.ended(outcome, interpreter.stdout(), interpreter.stderr(), spent, leaving));
+        boolean asNew = interpreter.end() && (!full || MemoryWatch.asNew());
+        boolean leaving = !asNew || MemoryWatch.worn() || ++served >= MOST_CALLS;
+        answers.send(Reply.ended(outcome, interpreter.stdout(), interpreter.stderr(), spent, !full || asNew, leaving));
         if (!leaving) {
             next = Interpreter.start(engine, runner);
         }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /** A call on a worker of a pool, the same for every engine. The worker keeps the limits; if it fails to, it is killed. */
 public final class PooledSandbox implements Sandbox {
@@ -56,16 +57,19 @@ public final class PooledSandbox implements Sandbox {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Worker worker = workers.borrow(limits.memoryBytes());
             boolean blamable = worker.fresh() || !program.leaves() || attempt == ATTEMPTS;
-            Optional<Verdict> verdict = run(worker, request, limits);
-            if (verdict.isPresent() && (blamable || !(verdict.get() instanceof Verdict.OutOfMemory))) {
+            Optional<Verdict> verdict = run(worker, request, limits, blamable);
+            if (verdict.isPresent()) {
                 return verdict.get();
             }
         }
         throw new SandboxUnavailableException(program.engine(), "its workers die before they begin with a call");
     }
 
-    /** @return empty if the worker died before it began */
-    private Optional<Verdict> run(Worker worker, byte[] request, Limits limits) throws InterruptedException {
+    /**
+     * @param blamable whether the worker had all its memory for this call
+     * @return empty if the worker died before it began, or memory ran out that earlier calls may have taken
+     */
+    private Optional<Verdict> run(Worker worker, byte[] request, Limits limits, boolean blamable) throws InterruptedException {
         boolean healthy = false;
         try {
             if (!(worker.begin(request, program.startTimeout()) instanceof Answer.Frame)) {
@@ -77,9 +81,9 @@ public final class PooledSandbox implements Sandbox {
             if (answer instanceof Answer.Frame(byte[] bytes)) {
                 WireReply reply = WireReply.parse(bytes);
                 healthy = !reply.leaving();
-                return Optional.of(reply.verdict());
+                return Optional.of(reply.verdict()).filter(fair(blamable || reply.wholeHeap()));
             }
-            return Optional.of(silent(answer, new Spent(took, took, 0)));
+            return Optional.of(silent(answer, new Spent(took, took, 0))).filter(fair(blamable));
         } finally {
             if (healthy) {
                 workers.giveBack(worker);
@@ -87,6 +91,10 @@ public final class PooledSandbox implements Sandbox {
                 workers.replace(worker);
             }
         }
+    }
+
+    private static Predicate<Verdict> fair(boolean blamable) {
+        return verdict -> blamable || !(verdict instanceof Verdict.OutOfMemory);
     }
 
     @Override

@@ -53,6 +53,11 @@ final class WireReply {
         return reply.path("leaving").asBoolean();
     }
 
+    /** Whether the worker says that no earlier call took memory that this one lacked. */
+    boolean wholeHeap() {
+        return reply.path("whole_heap").asBoolean();
+    }
+
     Verdict verdict() {
         return switch (reply.path("outcome").asText()) {
             case "time" -> new Verdict.TimedOut(output, spent);

@@ -36,6 +36,15 @@ class PooledSandboxTest {
     }
 
     @Test
+    void run_ofCodeThatHadTheWholeHeapOfAWornWorker_isToldSoAtOnce() throws InterruptedException {
+        try (PooledSandbox sandbox = start(1, true, true)) {
+            assertThat(run(sandbox)).isInstanceOf(Verdict.Returned.class);
+            assertThat(run(sandbox)).isInstanceOf(Verdict.OutOfMemory.class);
+        }
+        assertThat(folder.resolve("calls")).hasSize(2);
+    }
+
+    @Test
     void run_whereCallsLeaveNothing_isNotRepeated() throws InterruptedException {
         try (PooledSandbox sandbox = start(1, false)) {
             assertThat(run(sandbox)).isInstanceOf(Verdict.Returned.class);
@@ -47,8 +56,15 @@ class PooledSandboxTest {
         return sandbox.run(Program.script("ans = 42", "ans"), JsonText.EMPTY_OBJECT, Limits.defaults());
     }
 
-    /** @param enduring calls that a worker has memory for */
     private PooledSandbox start(int enduring, boolean leaves) throws InterruptedException {
+        return start(enduring, leaves, false);
+    }
+
+    /**
+     * @param enduring calls that a worker has memory for
+     * @param wholeHeap whether it says that each had all of it
+     */
+    private PooledSandbox start(int enduring, boolean leaves, boolean wholeHeap) throws InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -57,7 +73,8 @@ class PooledSandboxTest {
                 System.getProperty("java.class.path"),
                 WearingWorker.class.getName(),
                 String.valueOf(enduring),
-                folder.resolve("calls").toString());
+                folder.resolve("calls").toString(),
+                String.valueOf(wholeHeap));
         Duration patient = Duration.ofMinutes(1);
         return PooledSandbox.start(new WorkerProgram("wearing", "", _ -> command, "{}", patient, patient, leaves), 1);
     }
