@@ -1,16 +1,9 @@
 package dev.toolwright.catalog.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 
 /** BM25 scores of the documents in which a query's words are; all others score 0, and cost neither time nor memory. */
 final class TextScores {
@@ -24,16 +17,8 @@ final class TextScores {
     private double sum;
     private double squares;
 
-    private TextScores() {}
-
-    static TextScores of(IndexSearcher searcher, Query query) throws IOException {
-        TextScores scores = new TextScores();
-        searcher.search(query, new OneCollector<>(new Filling(scores)));
-        return scores;
-    }
-
     /** @param document after all that were added before */
-    private void add(int document, float value) {
+    void add(int document, float value) {
         if (count == documents.length) {
             documents = Arrays.copyOf(documents, 2 * count);
             values = Arrays.copyOf(values, 2 * count);
@@ -73,41 +58,5 @@ final class TextScores {
         List<Integer> best = new ArrayList<>();
         worstFirst.forEach(place -> best.add(documents[place]));
         return best;
-    }
-
-    private static final class Filling extends SimpleCollector {
-
-        private final TextScores scores;
-        private int base;
-        private Scorable scorer = new Scorable() {
-            @Override
-            public float score() {
-                return 0;
-            }
-        };
-
-        Filling(TextScores scores) {
-            this.scores = scores;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext context) {
-            base = context.docBase;
-        }
-
-        @Override
-        public void setScorer(Scorable current) {
-            scorer = current;
-        }
-
-        @Override
-        public void collect(int document) throws IOException {
-            scores.add(base + document, scorer.score());
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE;
-        }
     }
 }

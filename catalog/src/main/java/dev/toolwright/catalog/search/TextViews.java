@@ -2,9 +2,11 @@ package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.index.Language;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -21,13 +23,19 @@ record TextViews(TextScores whole, List<TextScores> parts, boolean silent) {
     static TextViews of(String text, QueryParts parts, IndexSearcher searcher, Query filter, WordQuery words)
             throws IOException {
         Set<Language> languages = Language.in(searcher.getIndexReader());
-        TextScores whole = TextScores.of(searcher, words.of(text, filter, languages));
-        List<TextScores> scores = new ArrayList<>();
+        SequencedMap<String, List<Term>> looked = new LinkedHashMap<>();
+        looked.put(text.strip(), words.terms(text, languages));
         for (String sentence : parts.sentences()) {
-            boolean same = sentence.equals(text.strip());
-            scores.add(same ? whole : TextScores.of(searcher, words.of(sentence, filter, languages)));
+            if (!looked.containsKey(sentence)) {
+                looked.put(sentence, words.terms(sentence, languages));
+            }
         }
-        return new TextViews(whole, scores, false);
+        List<TextScores> scores = WordScan.of(List.copyOf(looked.values()), searcher, filter);
+        List<String> texts = List.copyOf(looked.keySet());
+        return new TextViews(
+                scores.getFirst(),
+                parts.sentences().stream().map(sentence -> scores.get(texts.indexOf(sentence))).toList(),
+                false);
     }
 
     /** Says nothing about any document. */

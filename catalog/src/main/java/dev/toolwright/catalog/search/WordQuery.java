@@ -9,10 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Plain words as a query for any of them: no syntax, so that any text is a query. Words that every text has are left out, and
@@ -46,19 +42,11 @@ final class WordQuery {
         }
     }
 
-    /** @param present languages besides English that the index has words of */
-    Query of(String text, Query filter, Set<Language> present) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (!ScopeFilter.isOpen(filter)) {
-            query.add(filter, Occur.FILTER);
-        }
-        for (Term term : terms(text, present)) {
-            query.add(new TermQuery(term), Occur.SHOULD);
-        }
-        return query.setMinimumNumberShouldMatch(1).build();
-    }
-
-    /** All terms that a text is looked for by; in the languages that it may be in. */
+    /**
+     * All terms that a text is looked for by; in the languages that it may be in.
+     *
+     * @param present languages besides English that the index has words of
+     */
     List<Term> terms(String text, Set<Language> present) throws IOException {
         List<Term> terms = new ArrayList<>();
         telling(text).forEach(word -> terms.add(new Term(Fields.TEXT, word)));
