@@ -103,7 +103,7 @@ public final class AppendLog implements AutoCloseable {
     public static void replace(Path path, List<String> records) {
         AtomicFile.at(path).write(out -> {
             for (String record : records) {
-                out.write(LogRecord.encode(record));
+                out.write(LogRecord.encode(List.of(Utf8.encode(record))));
             }
         });
     }
@@ -115,16 +115,30 @@ public final class AppendLog implements AutoCloseable {
      * @throws StoreException if it can't be written; the log is then as before, or refuses further records if that is unsure
      */
     public void append(String record) {
+        try {
+            append(Utf8.encode(record));
+        } catch (IOException unencodable) {
+            throw StoreException.of("append to", path, unencodable);
+        }
+    }
+
+    /**
+     * Appends a record.
+     *
+     * @param record in UTF-8, without line feeds
+     * @throws StoreException if it can't be written; the log is then as before, or refuses further records if that is unsure
+     */
+    public void append(byte[] record) {
         append(List.of(record));
     }
 
     /**
      * Appends records, one after the other, at the cost of one.
      *
-     * @param records texts without line feeds
+     * @param records in UTF-8, without line feeds
      * @throws StoreException if they can't be written; the log is then as before, or refuses further records if that is unsure
      */
-    public void append(List<String> records) {
+    public void append(List<byte[]> records) {
         try {
             long end = write(LogRecord.encode(records));
             if (durability == Durability.POWER_LOSS) {

@@ -1,9 +1,7 @@
 package dev.toolwright.store;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +15,28 @@ final class LogRecord {
 
     private LogRecord() {}
 
-    /** One line after the other. */
-    static byte[] encode(List<String> records) throws CharacterCodingException {
-        if (records.size() == 1) {
-            return encode(records.getFirst());
+    /**
+     * One line after the other.
+     *
+     * @param records in UTF-8
+     */
+    static byte[] encode(List<byte[]> records) {
+        int length = records.stream().mapToInt(record -> record.length + TRAILER + 1).sum();
+        ByteBuffer lines = ByteBuffer.allocate(length);
+        for (byte[] record : records) {
+            requireOneLine(record);
+            lines.put(record).put((byte) '\t');
+            lines.put(checksum(record, record.length).getBytes(StandardCharsets.US_ASCII)).put((byte) '\n');
         }
-        ByteArrayOutputStream lines = new ByteArrayOutputStream();
-        for (String record : records) {
-            lines.writeBytes(encode(record));
-        }
-        return lines.toByteArray();
+        return lines.array();
     }
 
-    static byte[] encode(String record) throws CharacterCodingException {
-        if (record.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("a record of a log is one line; this one has line feeds");
+    private static void requireOneLine(byte[] record) {
+        for (byte unit : record) {
+            if (unit == '\n') {
+                throw new IllegalArgumentException("a record of a log is one line; this one has line feeds");
+            }
         }
-        byte[] text = Utf8.encode(record);
-        byte[] line = Arrays.copyOf(text, text.length + TRAILER + 1);
-        byte[] trailer = ("\t" + checksum(text, text.length) + "\n").getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(trailer, 0, line, text.length, trailer.length);
-        return line;
     }
 
     /** @param line without its line feed; empty if the checksum does not fit */

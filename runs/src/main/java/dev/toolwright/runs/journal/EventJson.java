@@ -6,6 +6,7 @@ import dev.toolwright.solution.NodePath;
 import dev.toolwright.solution.SolveEvent;
 import dev.toolwright.tool.ToolCall;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
@@ -18,6 +19,11 @@ public final class EventJson {
 
     /** One line. */
     public static String write(String runId, Instant at, SolveEvent event) {
+        return new String(line(runId, at, event), StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    static byte[] line(String runId, Instant at, SolveEvent event) {
         return JsonOutput.line(out -> {
             out.writeStringField("run", runId);
             out.writeStringField("at", at.toString());

@@ -34,7 +34,7 @@ public final class LogJournal implements Journal, AutoCloseable {
 
     private final AppendLog log;
     private final InstantSource clock;
-    private final Map<String, List<String>> unwritten = new ConcurrentHashMap<>();
+    private final Map<String, List<byte[]>> unwritten = new ConcurrentHashMap<>();
 
     private LogJournal(AppendLog log, InstantSource clock) {
         this.log = log;
@@ -49,8 +49,8 @@ public final class LogJournal implements Journal, AutoCloseable {
     /** @throws dev.toolwright.store.StoreException if it can't be written */
     @Override
     public void append(String runId, SolveEvent event) {
-        List<String> lines = unwritten.computeIfAbsent(runId, _ -> new ArrayList<>());
-        lines.add(EventJson.write(runId, clock.instant(), event));
+        List<byte[]> lines = unwritten.computeIfAbsent(runId, _ -> new ArrayList<>());
+        lines.add(EventJson.line(runId, clock.instant(), event));
         if (endsInWaiting(event)) {
             unwritten.remove(runId);
             log.append(lines);

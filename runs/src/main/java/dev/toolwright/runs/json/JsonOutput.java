@@ -3,28 +3,28 @@ package dev.toolwright.runs.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.toolwright.budget.Usage;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.Origin;
 import dev.toolwright.tool.Provenance;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * JSON in our own files. Whatever a model writes can be written, half a surrogate pair too, which UTF-8 has no form for:
- * surrogates are escaped.
+ * JSON in our own files, in UTF-8. Whatever a model writes can be written, half a surrogate pair too, which UTF-8 has no form
+ * for: surrogates are escaped.
  */
 public final class JsonOutput {
 
-    private static final JsonFactory FACTORY =
-            new JsonFactoryBuilder()
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .recyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()) // else buffers for each virtual thread
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .characterEscapes(new UpperCaseControls())
             .build();
 
     private JsonOutput() {}
@@ -35,30 +35,30 @@ public final class JsonOutput {
         void writeTo(JsonGenerator out) throws IOException;
     }
 
-    /** An object on one line. */
-    public static String line(Properties properties) {
-        StringWriter text = new StringWriter(256);
-        try (JsonGenerator out = FACTORY.createGenerator(new SurrogateEscaper(text))) {
-            out.writeStartObject();
-            properties.writeTo(out);
-            out.writeEndObject();
+    /** An object on one line, in UTF-8. */
+    public static byte[] line(Properties properties) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(0); // most lines come in one piece
+        try (JsonGenerator out = FACTORY.createGenerator(line)) {
+            writeObject(out, properties);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("a string can always be written to", impossible);
+            throw new UncheckedIOException("memory can always be written to", impossible);
         }
-        return text.toString();
+        return line.toByteArray();
     }
 
-    /** An object for people to read, in UTF-8 with a line feed at its end; the stream stays open. */
+    /** An object for people to read, with a line feed at its end; the stream stays open. */
     public static void writePretty(OutputStream stream, Properties properties) throws IOException {
-        OutputStreamWriter text = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-        try (JsonGenerator out = FACTORY.createGenerator(new SurrogateEscaper(text))) {
+        try (JsonGenerator out = FACTORY.createGenerator(stream)) {
             out.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
-            out.writeStartObject();
-            properties.writeTo(out);
-            out.writeEndObject();
+            writeObject(out, properties);
             out.writeRaw('\n');
         }
-        text.flush();
+    }
+
+    private static void writeObject(JsonGenerator out, Properties properties) throws IOException {
+        out.writeStartObject();
+        properties.writeTo(out);
+        out.writeEndObject();
     }
 
     /** Usage as an object, the same wherever there is one. */

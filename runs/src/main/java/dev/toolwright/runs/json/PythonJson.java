@@ -104,7 +104,7 @@ public final class PythonJson {
 
         @Override
         public int[] getEscapeCodesForAscii() {
-            return codes.clone();
+            return codes; // each generator asks for them, and changes nothing
         }
 
         @Override

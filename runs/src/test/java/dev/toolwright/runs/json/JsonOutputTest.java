@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,11 +28,26 @@ class JsonOutputTest {
         }
         ByteArrayOutputStream pretty = new ByteArrayOutputStream();
         JsonOutput.writePretty(pretty, out -> out.writeStringField("text", text.toString()));
-        String line = JsonOutput.line(out -> out.writeStringField("text", text.toString()));
+        String line = line(out -> out.writeStringField("text", text.toString()));
 
         assertThat(line).contains("ä€").doesNotContain("\n");
         for (byte[] written : new byte[][] {pretty.toByteArray(), line.getBytes(StandardCharsets.UTF_8)}) {
             assertThat(new JsonMapper().readTree(written).get("text").textValue()).isEqualTo(text.toString());
         }
+    }
+
+    @Test
+    void write_whatIsEscaped_isWrittenAsItAlwaysWas() throws IOException {
+        JsonOutput.Properties text = out -> out.writeStringField("text", "\u001b\t\u007fä\ud83c\udf88");
+        ByteArrayOutputStream pretty = new ByteArrayOutputStream();
+        JsonOutput.writePretty(pretty, text);
+        String written = "\"\\u001B\\t\u007fä\\ud83c\\udf88\"";
+
+        assertThat(line(text)).isEqualTo("{\"text\":" + written + "}");
+        assertThat(pretty.toString(StandardCharsets.UTF_8)).isEqualTo("{\n  \"text\" : " + written + "\n}\n");
+    }
+
+    private static String line(JsonOutput.Properties properties) {
+        return new String(JsonOutput.line(properties), StandardCharsets.UTF_8);
     }
 }
