@@ -15,8 +15,17 @@ public final class PythonText {
 
     /** The string in quotes: all but printable ASCII escaped, in lower case, half surrogate pairs too. */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(unit -> append((char) unit, quoted));
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return '"' + text + '"'; // most are
+        }
+        StringBuilder quoted = new StringBuilder(text.length() + text.length() / 8 + 8).append('"').append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            append(text.charAt(i), quoted);
+        }
         return quoted.append('"').toString();
     }
 
@@ -45,13 +54,17 @@ public final class PythonText {
             case '\f' -> quoted.append("\\f");
             case '\b' -> quoted.append("\\b");
             default -> {
-                if (unit >= ' ' && unit <= '~') {
+                if (isPlain(unit)) {
                     quoted.append(unit);
                 } else {
                     quoted.append("\\u").append(HEX.toHexDigits(unit));
                 }
             }
         }
+    }
+
+    private static boolean isPlain(char unit) {
+        return unit >= ' ' && unit <= '~' && unit != '"' && unit != '\\';
     }
 
     /** Java's digits are Python's, but for numbers that one digit would do for: there Java writes the nearest two. */

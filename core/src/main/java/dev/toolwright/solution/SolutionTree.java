@@ -3,6 +3,7 @@ package dev.toolwright.solution;
 import dev.toolwright.chat.Conversation;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -35,7 +36,10 @@ public final class SolutionTree {
         while (!open.isEmpty()) {
             SolutionNode node = open.pop();
             nodes.add(node);
-            node.children().reversed().forEach(open::push);
+            List<SolutionNode> children = node.children();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
         }
         return nodes.build();
     }

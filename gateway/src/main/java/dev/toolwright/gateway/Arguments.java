@@ -43,6 +43,10 @@ final class Arguments {
         return new Arguments(binaries.resolve(object));
     }
 
+    JsonNode object() {
+        return object;
+    }
+
     /** As JSON. */
     String text() {
         return Json.write(object);

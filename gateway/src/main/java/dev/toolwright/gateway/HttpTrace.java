@@ -56,6 +56,9 @@ public record HttpTrace(
 
     /** Text is searched for credentials; what is no text can't show one to a reader. */
     private static Content content(Content content, Redaction redaction) {
+        if (redaction.isEmpty()) {
+            return content;
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content.bytes())).toString();
             return Content.utf8(redaction.apply(text));

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /**
  * JSON as Python's {@code json} module reads and writes it by default, so that observations equal the reference's to the
@@ -49,9 +48,9 @@ final class PythonJson {
 
     /** The object with these members, whose values are in Python's writing. */
     static String object(Map<String, String> members) {
-        return members.entrySet().stream()
-                .map(member -> PythonText.quote(member.getKey()) + ": " + member.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
+        StringJoiner object = new StringJoiner(", ", "{", "}");
+        members.forEach((key, value) -> object.add(PythonText.quote(key) + ": " + value));
+        return object.toString();
     }
 
     private static Map<String, String> readMembers(JsonParser parser) throws IOException {

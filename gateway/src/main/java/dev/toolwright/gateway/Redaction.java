@@ -37,6 +37,11 @@ public final class Redaction {
                 .toList();
     }
 
+    /** Whether there is nothing to take out. */
+    boolean isEmpty() {
+        return forms.isEmpty();
+    }
+
     /** The text without them, in whatever encoding they are in it. */
     public String apply(String text) {
         String clean = text;

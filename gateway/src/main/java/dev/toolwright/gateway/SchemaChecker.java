@@ -62,13 +62,22 @@ public final class SchemaChecker implements ArgumentChecker {
             return new Fitting(arguments, List.of(), List.of());
         }
         try {
-            JsonNode given = Json.parse(Arguments.parse(arguments).text()).orElseThrow();
-            Repaired repaired = Repair.of(schema.get(), given);
-            String text = repaired.notes().isEmpty() ? arguments : Json.write(repaired.value());
+            Arguments given = Arguments.parse(arguments);
+            Repaired repaired = Repair.of(schema.get(), given.object());
+            if (repaired.notes().isEmpty()) {
+                return new Fitting(arguments, List.of(), check(tool, given));
+            }
+            String text = Json.write(repaired.value());
             return new Fitting(text, repaired.notes(), check(tool, text));
         } catch (RefusedCallException unreadable) {
             return new Fitting(arguments, List.of(), check(tool, arguments));
         }
+    }
+
+    private List<Fault> check(Tool tool, Arguments arguments) {
+        return schemas.get(tool.schema())
+                .map(schema -> check(schema, arguments.text()))
+                .orElse(List.of());
     }
 
     private static List<Fault> check(Schema schema, String arguments) {
