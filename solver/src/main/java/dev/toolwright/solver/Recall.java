@@ -12,6 +12,7 @@ import dev.toolwright.solution.RunMemory.Told.Replied;
 import dev.toolwright.solution.SolutionNode;
 import dev.toolwright.tool.Observation;
 import dev.toolwright.tool.ObservationStatus;
+import dev.toolwright.tool.Tool;
 import dev.toolwright.tool.ToolCaller;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -47,8 +48,19 @@ final class Recall {
     /** Few digits: they tell a task from what has become of it, not from all others. */
     private static String name(SolveTask task) {
         CRC32C sum = new CRC32C();
-        sum.update(task.toString().getBytes(StandardCharsets.UTF_8));
+        add(task.instruction(), sum);
+        for (Tool tool : task.toolbox().tools()) { // piece by piece: a toolbox as one text is large
+            add(tool.name(), sum);
+            add(tool.description(), sum);
+            add(tool.schema().text(), sum);
+            add(tool.provider().toString(), sum);
+        }
         return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    private static void add(String text, CRC32C sum) {
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        sum.update(0); // where it ends
     }
 
     /** Numbers a tree, in the order in which trees are made. */
