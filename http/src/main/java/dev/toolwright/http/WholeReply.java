@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WholeReply implements Receiver {
 
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
-    private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
+    private final Body body = new Body();
     private @Nullable HttpHead head;
 
     @Override
@@ -28,7 +28,7 @@ final class WholeReply implements Receiver {
 
     @Override
     public void end() {
-        reply.complete(new HttpReply(requireNonNull(head), Content.owning(body.toByteArray())));
+        reply.complete(new HttpReply(requireNonNull(head), Content.owning(body.bytes())));
     }
 
     @Override
@@ -46,6 +46,18 @@ final class WholeReply implements Receiver {
         } catch (InterruptedException interrupted) {
             exchange.cancel();
             throw interrupted;
+        }
+    }
+
+    /** Grows as it must, which for a body that comes in one piece is once, to its size. */
+    private static final class Body extends ByteArrayOutputStream {
+
+        Body() {
+            super(0);
+        }
+
+        byte[] bytes() {
+            return count == buf.length ? buf : toByteArray();
         }
     }
 }

@@ -48,7 +48,7 @@ final class Json {
 
     /** A string with its quotes. */
     static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + text.length() / 16 + 2).append('"');
+        StringBuilder json = new StringBuilder(text.length() + text.length() / 8 + 16).append('"');
         JsonStringEncoder.getInstance().quoteAsString(text, json);
         return json.append('"').toString();
     }
