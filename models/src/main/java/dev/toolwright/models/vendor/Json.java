@@ -48,9 +48,17 @@ final class Json {
 
     /** A string with its quotes. */
     static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + text.length() / 8 + 16).append('"');
+        StringBuilder json = new StringBuilder();
+        quote(text, json);
+        return json.toString();
+    }
+
+    /** Appends a string with its quotes. */
+    static void quote(String text, StringBuilder json) {
+        json.ensureCapacity(json.length() + text.length() + text.length() / 8 + 64); // some escapes, and what follows
+        json.append('"');
         JsonStringEncoder.getInstance().quoteAsString(text, json);
-        return json.append('"').toString();
+        json.append('"');
     }
 
     /** Null if it is missing, JSON's null or no text. */

@@ -17,31 +17,41 @@ final class OpenAiMessage {
     private OpenAiMessage() {}
 
     private static String json(Message message) {
-        return switch (message) {
-            case SystemMessage(String text) -> "{\"role\":\"system\",\"content\":" + Json.quoted(text) + "}";
-            case UserMessage user -> "{\"role\":\"user\",\"content\":" + Json.quoted(user.text()) + "}";
-            case AssistantMessage assistant -> json(assistant);
-            case ToolMessage(String callId, String _, String text) ->
-                "{\"role\":\"tool\",\"tool_call_id\":" + Json.quoted(callId) + ",\"content\":" + Json.quoted(text) + "}";
-        };
+        StringBuilder json = new StringBuilder();
+        switch (message) {
+            case SystemMessage(String text) -> Json.quote(text, json.append("{\"role\":\"system\",\"content\":"));
+            case UserMessage user -> Json.quote(user.text(), json.append("{\"role\":\"user\",\"content\":"));
+            case AssistantMessage assistant -> append(assistant, json);
+            case ToolMessage(String callId, String _, String text) -> {
+                Json.quote(callId, json.append("{\"role\":\"tool\",\"tool_call_id\":"));
+                Json.quote(text, json.append(",\"content\":"));
+            }
+        }
+        return json.append('}').toString();
     }
 
     /** A text may be null only beside calls. */
-    private static String json(AssistantMessage assistant) {
-        String nothing = assistant.calls().isEmpty() ? "\"\"" : "null";
-        StringBuilder json = new StringBuilder("{\"role\":\"assistant\",\"content\":")
-                .append(assistant.text() == null ? nothing : Json.quoted(assistant.text()));
+    private static void append(AssistantMessage assistant, StringBuilder json) {
+        json.append("{\"role\":\"assistant\",\"content\":");
+        if (assistant.text() == null) {
+            json.append(assistant.calls().isEmpty() ? "\"\"" : "null");
+        } else {
+            Json.quote(assistant.text(), json);
+        }
         char before = '[';
         for (ToolCall call : assistant.calls()) {
-            json.append(before == '[' ? ",\"tool_calls\":[" : ",").append(json(call));
+            json.append(before == '[' ? ",\"tool_calls\":[" : ",");
+            append(call, json);
             before = ',';
         }
-        return json.append(before == '[' ? "}" : "]}").toString();
+        json.append(before == '[' ? "" : "]");
     }
 
     /** Arguments are text by the protocol, so that broken ones can be shown to the model as it wrote them. */
-    private static String json(ToolCall call) {
-        return "{\"id\":" + Json.quoted(call.callId()) + ",\"type\":\"function\",\"function\":{\"name\":"
-                + Json.quoted(call.tool()) + ",\"arguments\":" + Json.quoted(call.arguments()) + "}}";
+    private static void append(ToolCall call, StringBuilder json) {
+        Json.quote(call.callId(), json.append("{\"id\":"));
+        Json.quote(call.tool(), json.append(",\"type\":\"function\",\"function\":{\"name\":"));
+        Json.quote(call.arguments(), json.append(",\"arguments\":"));
+        json.append("}}");
     }
 }
