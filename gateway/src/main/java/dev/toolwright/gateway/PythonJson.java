@@ -9,7 +9,10 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.toolwright.json.PythonText;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -48,9 +51,11 @@ final class PythonJson {
 
     /** The object with these members, whose values are in Python's writing. */
     static String object(Map<String, String> members) {
-        StringJoiner object = new StringJoiner(", ", "{", "}");
-        members.forEach((key, value) -> object.add(PythonText.quote(key) + ": " + value));
-        return object.toString();
+        List<String> parts = new ArrayList<>(4 * members.size() + 1);
+        members.forEach((key, value) ->
+                Collections.addAll(parts, parts.isEmpty() ? "{" : ", ", PythonText.quote(key), ": ", value));
+        parts.add(parts.isEmpty() ? "{}" : "}");
+        return String.join("", parts); // copies a long value once
     }
 
     private static Map<String, String> readMembers(JsonParser parser) throws IOException {
