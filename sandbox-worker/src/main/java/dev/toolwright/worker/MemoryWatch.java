@@ -15,7 +15,7 @@ final class MemoryWatch {
 
     private static final double FULL = 0.9;
     private static final double WORN = 0.5;
-    private static final double AS_NEW = 0.3;
+    private static final double ROOMY = 1.0 / 3;
 
     private MemoryWatch() {}
 
@@ -37,10 +37,9 @@ final class MemoryWatch {
         return pools().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
     }
 
-    /** Collects what is dead; whether hardly more stays alive than in a process that served no call yet. */
-    static boolean asNew() {
-        System.gc();
-        return pools().noneMatch(pool -> pool.getCollectionUsage().getUsed() > pool.getUsage().getMax() * AS_NEW);
+    /** Whether the next call has hardly less than the first one had, as far as is known without a collection. */
+    static boolean roomy() {
+        return pools().noneMatch(pool -> pool.getUsage().getUsed() > pool.getUsage().getMax() * ROOMY);
     }
 
     /** Whether so much has stayed alive that the next call might be told that it took too much. */

@@ -32,10 +32,10 @@ final class Reply {
     /**
      * The call has ended.
      *
-     * @param wholeHeap false if memory ran out that earlier calls may have taken
+     * @param roomy whether the calls up to this one have left hardly anything in memory
      * @param leaving whether this process serves no other one
      */
-    static byte[] ended(Outcome outcome, Capture stdout, Capture stderr, Spent spent, boolean wholeHeap, boolean leaving) {
+    static byte[] ended(Outcome outcome, Capture stdout, Capture stderr, Spent spent, boolean roomy, boolean leaving) {
         return object(json -> {
             switch (outcome) {
                 case Outcome.Replied(String reply) -> {
@@ -53,7 +53,7 @@ final class Reply {
             json.writeNumberField("wall_us", micros(spent.wall()));
             json.writeNumberField("cpu_us", micros(spent.cpu()));
             json.writeNumberField("peak_bytes", spent.peakBytes());
-            json.writeBooleanField("whole_heap", wholeHeap);
+            json.writeBooleanField("roomy", roomy);
             json.writeBooleanField("leaving", leaving);
         });
     }

@@ -57,9 +57,13 @@ final class Worker {
         serving = null;
         Spent spent = meter.read();
         boolean full = outcome instanceof Outcome.Stopped(Outcome.Limit limit) && limit == Outcome.Limit.MEMORY;
-        boolean asNew = interpreter.end() && (!full || MemoryWatch.asNew());
-        boolean leaving = !asNew || MemoryWatch.worn() || ++served >= MOST_CALLS;
-        answers.send(Reply.ended(outcome, interpreter.stdout(), interpreter.stderr(), spent, !full || asNew, leaving));
+        boolean ended = interpreter.end();
+        if (full) {
+            System.gc(); // tells whether all of that is free again
+        }
+        boolean roomy = MemoryWatch.roomy();
+        boolean leaving = !ended || (full && !roomy) || MemoryWatch.worn() || ++served >= MOST_CALLS;
+        answers.send(Reply.ended(outcome, interpreter.stdout(), interpreter.stderr(), spent, roomy, leaving));
         if (!leaving) {
             next = Interpreter.start(engine, runner);
         }

@@ -19,7 +19,7 @@ public final class SandboxCheck {
 
     /** Plenty of time for what is to end by itself: a busy machine is no failing wall. */
     private static final Limits LIMITS =
-            Limits.defaults().withTimeout(Duration.ofSeconds(30)).withMemoryBytes(160L << 20).withOutputBytes(4096);
+            Limits.defaults().withTimeout(Duration.ofSeconds(30)).withOutputBytes(4096);
     private static final Limits SHORT = LIMITS.withTimeout(Duration.ofSeconds(1));
 
     private static final List<Probe> PROBES = List.of(

@@ -56,7 +56,7 @@ public final class PooledSandbox implements Sandbox {
         byte[] request = WireRequest.of(code, arguments, limits);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Worker worker = workers.borrow(limits.memoryBytes());
-            boolean blamable = worker.fresh() || !program.leaves() || attempt == ATTEMPTS;
+            boolean blamable = worker.roomy() || !program.leaves() || attempt == ATTEMPTS;
             Optional<Verdict> verdict = run(worker, request, limits, blamable);
             if (verdict.isPresent()) {
                 return verdict.get();
@@ -81,7 +81,8 @@ public final class PooledSandbox implements Sandbox {
             if (answer instanceof Answer.Frame(byte[] bytes)) {
                 WireReply reply = WireReply.parse(bytes);
                 healthy = !reply.leaving();
-                return Optional.of(reply.verdict()).filter(fair(blamable || reply.wholeHeap()));
+                worker.roomy(reply.roomy());
+                return Optional.of(reply.verdict()).filter(fair(blamable || reply.roomy()));
             }
             return Optional.of(silent(answer, new Spent(took, took, 0))).filter(fair(blamable));
         } finally {

@@ -53,9 +53,9 @@ final class WireReply {
         return reply.path("leaving").asBoolean();
     }
 
-    /** Whether the worker says that no earlier call took memory that this one lacked. */
-    boolean wholeHeap() {
-        return reply.path("whole_heap").asBoolean();
+    /** Whether the worker says that the calls up to this one have left hardly anything in its memory. */
+    boolean roomy() {
+        return reply.path("roomy").asBoolean();
     }
 
     Verdict verdict() {

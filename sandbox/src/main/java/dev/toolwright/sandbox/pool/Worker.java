@@ -23,7 +23,7 @@ final class Worker implements AutoCloseable {
     private final DataOutputStream requests;
     private final BlockingQueue<Answer> answers = new ArrayBlockingQueue<>(2);
     private final LastWords lastWords;
-    private boolean fresh = true;
+    private boolean roomy = true;
 
     Worker(Process process, List<String> command) {
         this.process = process;
@@ -40,7 +40,6 @@ final class Worker implements AutoCloseable {
 
     /** Sends a call and waits until it has begun, at most this long. */
     Answer begin(byte[] request, Duration atMost) throws InterruptedException {
-        fresh = false;
         return ask(request, atMost);
     }
 
@@ -75,9 +74,13 @@ final class Worker implements AutoCloseable {
         return command.equals(wanted);
     }
 
-    /** Whether no call was ever begun on it. */
-    boolean fresh() {
-        return fresh;
+    /** Whether it has all its memory for the next call: none was served, or none has left anything worth mention. */
+    boolean roomy() {
+        return roomy;
+    }
+
+    void roomy(boolean now) {
+        roomy = now;
     }
 
     boolean alive() {

@@ -36,7 +36,7 @@ class PooledSandboxTest {
     }
 
     @Test
-    void run_ofCodeThatHadTheWholeHeapOfAWornWorker_isToldSoAtOnce() throws InterruptedException {
+    void run_onAWorkerWhoseCallsLeaveNothing_isToldSoAtOnce() throws InterruptedException {
         try (PooledSandbox sandbox = start(1, true, true)) {
             assertThat(run(sandbox)).isInstanceOf(Verdict.Returned.class);
             assertThat(run(sandbox)).isInstanceOf(Verdict.OutOfMemory.class);
@@ -62,9 +62,9 @@ class PooledSandboxTest {
 
     /**
      * @param enduring calls that a worker has memory for
-     * @param wholeHeap whether it says that each had all of it
+     * @param roomy whether it says that they leave nothing there
      */
-    private PooledSandbox start(int enduring, boolean leaves, boolean wholeHeap) throws InterruptedException {
+    private PooledSandbox start(int enduring, boolean leaves, boolean roomy) throws InterruptedException {
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -74,7 +74,7 @@ class PooledSandboxTest {
                 WearingWorker.class.getName(),
                 String.valueOf(enduring),
                 folder.resolve("calls").toString(),
-                String.valueOf(wholeHeap));
+                String.valueOf(roomy));
         Duration patient = Duration.ofMinutes(1);
         return PooledSandbox.start(new WorkerProgram("wearing", "", _ -> command, "{}", patient, patient, leaves), 1);
     }

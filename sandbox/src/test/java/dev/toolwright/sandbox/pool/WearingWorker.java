@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A worker's program: says after its first call, or from the first on, that the call wanted too much memory. It adds a byte for
- * each call to the file that it is given, and says whether each had the whole heap.
+ * each call to the file that it is given, and says whether calls leave nothing.
  */
 final class WearingWorker {
 
@@ -20,7 +20,7 @@ final class WearingWorker {
     public static void main(String[] arguments) throws IOException {
         int enduring = Integer.parseInt(arguments[0]);
         Path calls = Path.of(arguments[1]);
-        boolean wholeHeap = Boolean.parseBoolean(arguments[2]);
+        boolean roomy = Boolean.parseBoolean(arguments[2]);
         DataInputStream in = new DataInputStream(System.in);
         DataOutputStream out = new DataOutputStream(System.out);
         skip(in);
@@ -31,8 +31,8 @@ final class WearingWorker {
                 Files.write(calls, new byte[1], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 send(out, "{\"begun\": true}");
                 send(out, served < enduring
-                        ? "{\"outcome\": \"ended\", \"reply\": \"{\\\"verdict\\\": \\\"returned\\\", \\\"value\\\": \\\"42\\\"}\"}"
-                        : "{\"outcome\": \"memory\", \"whole_heap\": " + wholeHeap + ", \"leaving\": true}");
+                        ? "{\"outcome\": \"ended\", \"roomy\": " + roomy + ", \"reply\": \"{\\\"verdict\\\": \\\"returned\\\", \\\"value\\\": \\\"42\\\"}\"}"
+                        : "{\"outcome\": \"memory\", \"roomy\": " + roomy + ", \"leaving\": true}");
             }
         } catch (EOFException closed) {
             // the pool needs it no longer
