@@ -60,6 +60,8 @@ public final class Fields {
     public static final String TEXT = "text";
     /** Every name that a tool goes by, as {@link NameKeys} has it. */
     public static final String NAMED = "named";
+    /** What a tool is meant by, as {@link SaidWords} has it. */
+    public static final String SAID = "said";
     /** Words of the provider's name, of its tools. */
     public static final String PROVIDER_WORDS = "providerWords";
     private static final String VECTOR = "vector.";
@@ -71,6 +73,8 @@ public final class Fields {
     static final Term DOCUMENTS = new Term(KIND, "document");
     static final Term PLACES = new Term(KIND, "place");
     static final Term CHANGES = new Term(KIND, "change");
+
+    private static final SaidWords SAID_WORDS = new SaidWords();
 
     private Fields() {}
 
@@ -94,6 +98,7 @@ public final class Fields {
         }
         document.add(new StoredField(STORED, codec.write(entry)));
         NameKeys.of(entry).forEach(key -> keyword(document, NAMED, key));
+        SAID_WORDS.keys(entry).forEach(key -> keyword(document, SAID, key));
         document.add(new TextField(PROVIDER_WORDS, entry.tool().provider().name(), Store.NO));
         SearchText.of(entry).forEach(document::add);
         return document;

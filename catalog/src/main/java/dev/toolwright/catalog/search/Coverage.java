@@ -3,6 +3,7 @@ package dev.toolwright.catalog.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Chooses the tools that are offered, so that each request of an instruction has its tool before one request has many: what
@@ -16,13 +17,23 @@ record Coverage(Scores overall, List<Scores> requests) {
 
     private static final double GAIN = 12;
 
-    /** Positions of at most {@code top} candidates: the best one of all always, the others so that they cover; best first. */
     List<Integer> choose(int top) {
+        return choose(top, Set.of());
+    }
+
+    /**
+     * Positions of at most {@code top} candidates: the best one of all always, the others so that they cover; best first.
+     *
+     * @param without positions that are not chosen
+     */
+    List<Integer> choose(int top, Set<Integer> without) {
         float[] values = overall.values();
         float[] covered = new float[requests.size()];
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            left.add(i);
+            if (!without.contains(i)) {
+                left.add(i);
+            }
         }
         Comparator<Integer> byScore = Comparator.comparingDouble(i -> values[i]);
         List<Integer> chosen = new ArrayList<>();

@@ -8,19 +8,21 @@ import java.util.List;
  * What a search found.
  *
  * @param documents best first
- * @param named those whose name the text is
+ * @param named those that the text names or says
  * @param ranking of the others
  */
 record Found(List<ScoredDocument> documents, NamedTools named, Ranking ranking) {
 
     List<Reason> why(ScoredDocument found) throws IOException {
         List<Reason> ranked = ranking.why(found.document());
-        if (!named.contains(found.document())) {
+        boolean called = named.names(found.document());
+        if (!called && !named.says(found.document())) {
             return ranked;
         }
         List<Reason> reasons = new ArrayList<>(ranked);
         double sum = ranked.stream().mapToDouble(Reason::adds).sum();
-        reasons.addFirst(Reason.of("it is called as was looked for", found.score() - sum));
+        String first = called ? "it is called as was looked for" : "its name or its first sentence is what was looked for";
+        reasons.addFirst(Reason.of(first, found.score() - sum));
         return reasons;
     }
 }

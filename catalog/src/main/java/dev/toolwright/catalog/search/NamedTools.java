@@ -1,10 +1,14 @@
 package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.index.Fields;
+import dev.toolwright.catalog.index.SaidWords;
 import dev.toolwright.catalog.naming.TypedName;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
@@ -18,16 +22,17 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The tools whose name a text is: who types a name wants that tool first, whatever the words of others score.
+ * The tools that a text names, or says: who does so wants these tools first, whatever the words of others score.
  *
  * @param exact the tool that is called exactly so, or all but for case and separators
  * @param others tools that go by this name elsewhere, or but for their provider
+ * @param said tools that the text says in other words than their names, as {@link SaidTools} finds them
  */
-record NamedTools(List<Integer> exact, List<Integer> others) {
+record NamedTools(List<Integer> exact, List<Integer> others, List<Integer> said) {
 
     private static final int MOST = 1000;
 
-    static NamedTools of(String text, IndexSearcher searcher, Query filter) throws IOException {
+    static NamedTools of(String text, IndexSearcher searcher, Query filter, SaidWords words) throws IOException {
         String typed = text.strip();
         String key = TypedName.key(typed);
         List<Integer> exact = new ArrayList<>();
@@ -44,7 +49,7 @@ record NamedTools(List<Integer> exact, List<Integer> others) {
                 }
             }
         }
-        return new NamedTools(exact, others);
+        return new NamedTools(exact, others, new SaidTools(searcher, words).of(text, filter));
     }
 
     private static Query called(String key, Query filter) {
@@ -63,35 +68,34 @@ record NamedTools(List<Integer> exact, List<Integer> others) {
                 : "";
     }
 
-    boolean isEmpty() {
-        return exact.isEmpty() && others.isEmpty();
-    }
-
-    boolean contains(int document) {
+    boolean names(int document) {
         return exact.contains(document) || others.contains(document);
     }
 
+    boolean says(int document) {
+        return said.contains(document);
+    }
+
     /**
-     * At most {@code top} documents: first these, in the ranking's order where several share a name, then what the ranking
-     * chose.
+     * First these, in the ranking's order where several are named alike, then what the ranking chose; each once.
+     *
+     * @param without documents that are not to come in, unless the text names them
+     * @param top at most so many in all
      */
-    List<ScoredDocument> before(List<ScoredDocument> ranked, int top) {
-        List<ScoredDocument> named = new ArrayList<>();
-        exact.forEach(document -> named.add(new ScoredDocument(document, 0)));
-        ranked.stream().filter(found -> others.contains(found.document())).forEach(named::add);
-        others.stream()
-                .filter(document -> named.stream().noneMatch(found -> found.document() == document))
-                .forEach(document -> named.add(new ScoredDocument(document, 0)));
-        List<ScoredDocument> first = named.stream().limit(top).toList();
-        double best = ranked.isEmpty() ? 0 : ranked.getFirst().score();
+    List<ScoredDocument> before(List<ScoredDocument> chosen, Ranking ranking, Set<Integer> without, int top) {
+        List<Integer> first = Stream.of(exact, ranking.ordered(others), ranking.ordered(said))
+                .flatMap(List::stream)
+                .distinct()
+                .filter(document -> names(document) || !without.contains(document))
+                .limit(top)
+                .toList();
+        double best = chosen.isEmpty() ? 0 : chosen.getFirst().score();
         List<ScoredDocument> all = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            all.add(new ScoredDocument(first.get(i).document(), best + first.size() - i));
+            all.add(new ScoredDocument(first.get(i), best + first.size() - i));
         }
-        ranked.stream()
-                .filter(found -> first.stream().noneMatch(other -> other.document() == found.document()))
-                .limit(top - first.size())
-                .forEach(all::add);
-        return all;
+        Set<Integer> there = new HashSet<>(first);
+        chosen.stream().filter(found -> !there.contains(found.document())).forEach(all::add);
+        return all.subList(0, Math.min(all.size(), top));
     }
 }

@@ -2,7 +2,11 @@ package dev.toolwright.catalog.search;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a retriever makes of the candidates.
@@ -26,20 +30,41 @@ public record Ranking(int[] documents, Scores overall, List<Scores> requests, do
         return new Ranking(documents, new Scores(scores), List.of(), spread, position -> List.of());
     }
 
-    /** Documents, best first, so that each request has its tool; ties by place in the index. */
-    List<ScoredDocument> choose(Top top) {
+    /**
+     * Documents, best first, so that each request has its tool; ties by place in the index.
+     *
+     * @param without documents that are not chosen
+     */
+    List<ScoredDocument> choose(Top top, Set<Integer> without) {
+        Set<Integer> positions = without.stream()
+                .map(document -> Arrays.binarySearch(documents, document))
+                .collect(Collectors.toSet());
         return new Coverage(overall, requests)
-                .choose(count(top)).stream()
+                .choose(count(top, positions), positions).stream()
                         .map(position -> new ScoredDocument(documents[position], overall.values()[position]))
                         .toList();
     }
 
-    private int count(Top top) {
+    /** Documents in the order of their scores; last those that are no candidates, as they come. */
+    List<Integer> ordered(List<Integer> some) {
+        return some.stream()
+                .sorted(Comparator.comparingDouble(document -> -score(document)))
+                .toList();
+    }
+
+    private double score(int document) {
+        int position = Arrays.binarySearch(documents, document);
+        return position < 0 ? Double.NEGATIVE_INFINITY : overall.values()[position];
+    }
+
+    private int count(Top top, Set<Integer> without) {
         if (!top.adapts()) {
             return top.cap();
         }
-        double[] scores = new double[overall.values().length];
-        Arrays.setAll(scores, i -> -overall.values()[i]);
+        double[] scores = IntStream.range(0, documents.length)
+                .filter(position -> !without.contains(position))
+                .mapToDouble(position -> -overall.values()[position])
+                .toArray();
         Arrays.sort(scores);
         Arrays.setAll(scores, i -> -scores[i]);
         return top.of(scores, spread);

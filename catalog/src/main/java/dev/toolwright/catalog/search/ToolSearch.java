@@ -1,19 +1,26 @@
 package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.index.SaidWords;
 import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 
 /** Finds tools: what holds for every search, whichever {@link Retriever} ranks. Thread-safe. */
 public final class ToolSearch {
 
+    /** Of leaving out twins; each reads at most as many tools as are asked for. */
+    private static final int MAX_ROUNDS = 10;
+
     private final Knowledge knowledge;
     private final DeadTools dead;
+    private final SaidWords said = new SaidWords();
 
     /**
      * @param embeddings asked for its model only if the catalogue has vectors
@@ -30,33 +37,53 @@ public final class ToolSearch {
                 new RarityCache());
     }
 
-    /** Best first; ties by place in the index. Tools whose name the text is come before all others. */
+    /**
+     * Best first; ties by place in the index. Tools that the text names or says come before all others. Of tools that are the
+     * same in all that is told of them, one is given, unless it is their name that was looked for.
+     */
     public List<ScoredTool> search(SearchQuery query, IndexView view) throws IOException {
         List<ScoredTool> tools = new ArrayList<>();
-        for (ScoredDocument found : found(query, view).documents()) {
-            tools.add(new ScoredTool(view.entry(found.document()), found.score()));
+        Entries entries = new Entries(view);
+        for (ScoredDocument found : found(query, view, entries).documents()) {
+            tools.add(new ScoredTool(entries.get(found.document()), found.score()));
         }
         return tools;
     }
 
     /** The same with reasons. Costs some milliseconds a tool more. */
     public List<ExplainedTool> explain(SearchQuery query, IndexView view) throws IOException {
-        Found found = found(query, view);
+        Entries entries = new Entries(view);
+        Found found = found(query, view, entries);
         List<ExplainedTool> tools = new ArrayList<>();
         for (ScoredDocument document : found.documents()) {
             tools.add(new ExplainedTool(
-                    new ScoredTool(view.entry(document.document()), document.score()), found.why(document)));
+                    new ScoredTool(entries.get(document.document()), document.score()), found.why(document)));
         }
         return tools;
     }
 
-    private Found found(SearchQuery query, IndexView view) throws IOException {
+    private Found found(SearchQuery query, IndexView view, Entries entries) throws IOException {
         Query filter = filter(query.scope(), view);
-        NamedTools named = NamedTools.of(query.text(), view.searcher(), filter);
+        NamedTools named = NamedTools.of(query.text(), view.searcher(), filter, said);
         Optional<Question> question = question(query, filter, view);
         Ranking ranking = question.isEmpty() ? Ranking.NOTHING : query.retriever().rank(question.get());
-        List<ScoredDocument> ranked = ranking.choose(query.top());
-        return new Found(named.isEmpty() ? ranked : named.before(ranked, query.top().cap()), named, ranking);
+        return new Found(withoutTwins(named, ranking, query.top(), entries), named, ranking);
+    }
+
+    /** Chosen again without the twins until none is left; what is left after some rounds stays. */
+    private static List<ScoredDocument> withoutTwins(NamedTools named, Ranking ranking, Top top, Entries entries)
+            throws IOException {
+        Set<Integer> twins = new HashSet<>();
+        for (int round = 0; ; round++) {
+            List<ScoredDocument> chosen =
+                    named.before(ranking.choose(top, twins), ranking, twins, top.cap());
+            Set<Integer> more = entries.twins(chosen);
+            more.removeIf(named::names);
+            if (more.isEmpty() || round == MAX_ROUNDS) {
+                return chosen;
+            }
+            twins.addAll(more);
+        }
     }
 
     /** The candidates that a trained ranking orders, best by the untrained search; empty if nothing can be found. */

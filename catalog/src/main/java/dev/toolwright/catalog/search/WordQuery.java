@@ -2,6 +2,7 @@ package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.Language;
+import dev.toolwright.catalog.index.Untelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,11 +22,6 @@ final class WordQuery {
     /** Of each language: together with the terms, no more than a query may have. */
     private static final int MAX_STEMS = 60;
 
-    private static final String UNTELLING =
-            """
-            you your i my me mine we us our he she him her do does did am been has have had can could would should shall may
-            might must please thank thanks hi many much ll ve re s t d m im""";
-
     private static final String MONTHS =
             "january february march april june july august september october november december";
 
@@ -35,7 +31,7 @@ final class WordQuery {
 
     WordQuery() {
         try {
-            untelling = terms(UNTELLING);
+            untelling = terms(Untelling.WORDS);
             months = terms(MONTHS);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can be read", e);
