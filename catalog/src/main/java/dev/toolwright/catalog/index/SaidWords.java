@@ -54,7 +54,7 @@ public final class SaidWords {
         return keys;
     }
 
-    private static String firstSentence(String text) {
+    public static String firstSentence(String text) {
         return SENTENCE_END.split(text.strip(), 2)[0];
     }
 

@@ -2,6 +2,7 @@ package dev.toolwright.catalog.search;
 
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.index.IndexView;
+import dev.toolwright.catalog.index.SaidWords;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** The tools that one search looks at, each read once. */
 final class Entries {
 
-    private record Likeness(String provider, String title, String description) {}
+    private record Likeness(String provider, String title, String summary) {}
 
     private final IndexView view;
     private final Map<Integer, CatalogEntry> read = new HashMap<>();
@@ -31,8 +32,9 @@ final class Entries {
     }
 
     /**
-     * Those that are the same as one of another provider before: name, description and the providers' names are equal, as
-     * where several versions of one API were imported. All of them together would take the places of what else may serve.
+     * Those that are the same as one of another provider before: name, first sentence of the description and the
+     * providers' names are equal, as where several versions of one API were imported. All of them together would take the
+     * places of what else may serve.
      */
     Set<Integer> twins(List<ScoredDocument> documents) throws IOException {
         Map<Likeness, String> providers = new HashMap<>();
@@ -49,6 +51,6 @@ final class Entries {
     }
 
     private static Likeness likeness(CatalogEntry entry) {
-        return new Likeness(entry.tool().provider().name(), entry.title(), entry.tool().description());
+        return new Likeness(entry.tool().provider().name(), entry.title(), SaidWords.firstSentence(entry.tool().description()));
     }
 }
