@@ -26,6 +26,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,6 +48,8 @@ public final class IndexChange implements AutoCloseable {
     private static final int SCATTERED = 8;
     /** How many it leaves: one alone would be written anew whatever little changed. */
     private static final int SEGMENTS = 3;
+    /** Per cent of a segment's documents: where more are dead, {@link #compact} writes it anew without them. */
+    private static final double DEAD = 30;
 
     private final IndexWriter writer;
     private final Path signFile;
@@ -76,6 +79,7 @@ public final class IndexChange implements AutoCloseable {
         IndexWriterConfig config = new IndexWriterConfig(Analyzers.all())
                 .setSimilarity(IndexFolder.SIMILARITY)
                 .setRAMBufferSizeMB(BUFFER_MIB)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(DEAD))
                 .setIndexDeletionPolicy(new CommitPoints.Policy())
                 .setCommitOnClose(false);
         boolean fresh = !DirectoryReader.indexExists(directory);
@@ -275,23 +279,28 @@ public final class IndexChange implements AutoCloseable {
 
     /**
      * Merges what many small changes have left, each in a segment of its own: a search looks through every segment by itself,
-     * for each word and each vector. Does nothing where they are few; costs up to a millisecond for a tool with a vector. To be
-     * called last, with everything committed: an interrupt ends this change, and leaves things as they were committed.
+     * for each word and each vector. Leaves out dead documents where they are many, as after embedding, which puts each tool
+     * anew: a search by words reads them too. Does nothing where both are few; costs up to a millisecond for a tool with a
+     * vector. To be called last, with everything committed: an interrupt ends this change, and leaves things as they were
+     * committed.
      */
     public void compact() throws IOException {
-        if (rehearsal
-                || Thread.currentThread().isInterrupted()
-                || SegmentInfos.readLatestCommit(writer.getDirectory()).size() <= SCATTERED) {
+        if (rehearsal || Thread.currentThread().isInterrupted()) {
             return;
         }
         try {
-            writer.forceMerge(SEGMENTS);
+            if (SegmentInfos.readLatestCommit(writer.getDirectory()).size() > SCATTERED) {
+                writer.forceMerge(SEGMENTS);
+            }
+            writer.forceMergeDeletes();
         } catch (ThreadInterruptedException interrupted) {
             writer.rollback(); // now: it waits for merges to stop, which an interrupt would end too
             Thread.currentThread().interrupt();
             return;
         }
-        commit(CommitPoints.COMPLETE);
+        if (writer.hasUncommittedChanges()) {
+            commit(CommitPoints.COMPLETE);
+        }
     }
 
     private void commit(Map<String, String> state) throws IOException {

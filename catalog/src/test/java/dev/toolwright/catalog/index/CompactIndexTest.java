@@ -11,9 +11,12 @@ import dev.toolwright.catalog.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
@@ -30,6 +33,11 @@ class CompactIndexTest {
     private static final String QUERIES = """
             [{"query_id": 1, "query": "?", "relevant APIs": [], "api_list": [{"category_name": "Town %1$d",
               "tool_name": "Office %1$d", "api_name": "Counter %1$d", "api_description": "Opens counter %1$d"}]}]""";
+
+    private static final int TOOLS = 40;
+    private static final String API = """
+            {"category_name": "Town", "tool_name": "Office", "api_name": "Counter %1$d",
+             "api_description": "Opens counter %1$d"}""";
 
     @TempDir
     Path temp;
@@ -53,6 +61,23 @@ class CompactIndexTest {
                     .hasSize(CHANGES);
         }
         assertThat(segments()).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void embedPending_ofManyTools_leavesNoDeadOnes() throws IOException {
+        String apis = IntStream.range(0, TOOLS).mapToObj(API::formatted).collect(Collectors.joining(","));
+        Path file = Files.writeString(
+                temp.resolve("many.json"), "[{\"query_id\": 1, \"query\": \"?\", \"api_list\": [" + apis + "]}]");
+        try (Catalog catalog = open()) {
+            catalog.importFrom(DocumentSource.of(file), ImportOptions.defaults());
+            assertThat(catalog.embedPending()).isEqualTo(TOOLS);
+        }
+
+        try (FSDirectory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            assertThat(reader.numDocs()).isGreaterThan(TOOLS);
+            assertThat(reader.numDeletedDocs()).isZero();
+        }
     }
 
     @Test
