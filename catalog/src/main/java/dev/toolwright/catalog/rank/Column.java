@@ -80,12 +80,18 @@ public record Column(double[] values) {
 
     /** How many candidates are better: 0 for the best; ties in the candidates' order. */
     Column places() {
-        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -values[i]));
+        Integer[] order = bestFirst();
         double[] places = new double[values.length];
         for (int place = 0; place < order.length; place++) {
             places[order[place]] = place;
         }
         return new Column(places);
+    }
+
+    /** The candidates, the highest first; ties in the candidates' order. */
+    Integer[] bestFirst() {
+        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble((Integer i) -> -values[i]));
+        return order;
     }
 }

@@ -81,11 +81,9 @@ record Groups(int[] of, int count) {
     /** How many of its group are better than a candidate. */
     Column placesWithin(Column column) {
         double[] places = new double[of.length];
-        for (int i = 0; i < of.length; i++) {
-            for (int j = 0; j < of.length; j++) {
-                boolean before = column.at(j) > column.at(i) || column.at(j) == column.at(i) && j < i;
-                places[i] += of[i] == of[j] && before ? 1 : 0;
-            }
+        int[] seen = new int[count];
+        for (int candidate : column.bestFirst()) {
+            places[candidate] = seen[of[candidate]]++;
         }
         return new Column(places);
     }

@@ -1,7 +1,6 @@
 package dev.toolwright.catalog.rank;
 
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A trained ranking: a weight for each feature. Features are standardised as they were in training, and cut at {@link #CLIP}
@@ -49,8 +48,12 @@ public record RankModel(List<Weight> weights, Provenance provenance) {
     /** What each candidate scores; higher is nearer, comparable within one shortlist. */
     public Column scores(Shortlist list) {
         List<Column> columns = Features.of(list).columns();
-        return list.count(candidate -> IntStream.range(0, weights.size())
-                .mapToDouble(feature -> weights.get(feature).of(columns.get(feature).at(candidate)))
-                .sum());
+        double[] scores = new double[list.size()];
+        for (int feature = 0; feature < weights.size(); feature++) {
+            for (int candidate = 0; candidate < scores.length; candidate++) {
+                scores[candidate] += weights.get(feature).of(columns.get(feature).at(candidate));
+            }
+        }
+        return new Column(scores);
     }
 }

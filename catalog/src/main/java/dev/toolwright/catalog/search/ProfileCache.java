@@ -1,6 +1,5 @@
 package dev.toolwright.catalog.search;
 
-import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.rank.Profile;
 import dev.toolwright.catalog.rank.ProfileReader;
@@ -12,32 +11,28 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 
 /**
- * Entries with their profiles, of the documents that were candidates last: taking a tool's words apart costs more than all
- * the rest of ranking it. A document never changes within its segment of the index. Thread-safe.
+ * Profiles of the documents that were candidates last: taking a tool's words apart costs more than all the rest of ranking
+ * it. A document never changes within its segment of the index. Thread-safe.
  */
 final class ProfileCache {
 
     /** Some 60 MB if all were large. */
-    private static final int CAPACITY = 4096;
+    private static final int CAPACITY = 8192;
 
     private final ProfileReader reader = new ProfileReader();
-    private final RecentlyUsed<Key, Known> known = new RecentlyUsed<>(CAPACITY);
+    private final RecentlyUsed<Key, Profile> known = new RecentlyUsed<>(CAPACITY);
 
     private record Key(Object segment, int document) {}
 
-    /** A tool, and how features see it. */
-    record Known(CatalogEntry entry, Profile profile) {}
-
-    Known get(int document, IndexView view) throws IOException {
+    Profile get(int document, IndexView view) throws IOException {
         List<LeafReaderContext> leaves = view.searcher().getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         Key key = new Key(leaf.reader().getCoreCacheHelper().getKey(), document - leaf.docBase);
-        Optional<Known> found = known.find(key);
+        Optional<Profile> found = known.find(key);
         if (found.isPresent()) {
             return found.get();
         }
-        CatalogEntry entry = view.entry(document);
-        Known read = new Known(entry, reader.read(entry));
+        Profile read = reader.read(view.entry(document));
         known.keep(key, read);
         return read;
     }

@@ -13,22 +13,35 @@ import org.apache.lucene.search.Query;
 /** What one search asks of a retriever: a text, and where to look. Holds for one search only, in one thread. */
 public final class Question {
 
-    /** Documents that each view of the text proposes. */
+    /** Documents that each view of the text proposes. A trained ranking learnt among so many, and knows them from each other. */
     private static final int POOL = 200;
+    /**
+     * As many of them by meaning as are enough where the views alone rank: what is farther from every part of the text is not
+     * among the first tools. Looking for the nearest of each part is most of what a search costs, and grows with their number.
+     */
+    private static final int NEAR = 60;
+    private static final int NEAR_PER_TOOL = 3;
 
     private final String text;
     private final QueryParts parts;
     private final IndexView view;
     private final Query filter;
     private final int eligible;
+    private final int wanted;
     private final Knowledge knowledge;
 
-    Question(String text, QueryParts parts, IndexView view, Query filter, int eligible, Knowledge knowledge) {
+    /**
+     * @param eligible how many tools the filter lets through
+     * @param wanted how many are to be found at most
+     */
+    Question(
+            String text, QueryParts parts, IndexView view, Query filter, int eligible, int wanted, Knowledge knowledge) {
         this.text = text;
         this.parts = parts;
         this.view = view;
         this.filter = filter;
         this.eligible = eligible;
+        this.wanted = wanted;
         this.knowledge = knowledge;
     }
 
@@ -52,20 +65,24 @@ public final class Question {
     }
 
     Views byWords() throws IOException {
-        return views(texts(), Optional.empty());
+        return views(texts(), Optional.empty(), 0);
     }
 
     Views byMeaning() throws IOException {
-        return views(TextViews.none(), meanings());
+        return views(TextViews.none(), meanings(), near());
     }
 
     Views byBoth() throws IOException {
-        return views(texts(), meanings());
+        return views(texts(), meanings(), near());
+    }
+
+    private int near() {
+        return Math.clamp((long) NEAR_PER_TOOL * wanted, NEAR, POOL);
     }
 
     /** The best candidates by both, and what is known of them. */
-    Shortlisted shortlist() throws IOException {
-        Views views = byBoth();
+    Front front() throws IOException {
+        Views views = views(texts(), meanings(), POOL);
         Scores overall = views.ranking(this).overall();
         return new Shortlisting(view, knowledge).of(text, views, overall);
     }
@@ -79,10 +96,11 @@ public final class Question {
         return VectorViews.of(text, parts, view, filter, knowledge);
     }
 
-    private Views views(TextViews texts, Optional<VectorViews> vectors) throws IOException {
+    /** @param near how many documents each view by meaning proposes */
+    private Views views(TextViews texts, Optional<VectorViews> vectors, int near) throws IOException {
         SortedSet<Integer> pool = new TreeSet<>(texts.best(POOL));
         if (vectors.isPresent()) {
-            pool.addAll(vectors.get().best(POOL));
+            pool.addAll(vectors.get().best(near));
         }
         Candidates candidates = Candidates.of(pool, eligible);
         SequencedMap<String, Scores> meanings =

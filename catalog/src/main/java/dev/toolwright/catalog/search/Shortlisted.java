@@ -9,6 +9,5 @@ import java.util.List;
  *
  * @param shortlist what is known of them
  * @param entries the candidates themselves, in its order
- * @param documents of the index, in the same order; ascending
  */
-public record Shortlisted(Shortlist shortlist, List<CatalogEntry> entries, int[] documents) {}
+public record Shortlisted(Shortlist shortlist, List<CatalogEntry> entries) {}

@@ -1,6 +1,5 @@
 package dev.toolwright.catalog.search;
 
-import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.rank.Column;
@@ -13,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -24,22 +25,19 @@ record Shortlisting(IndexView view, Knowledge knowledge) {
     private static final int LENGTH = 200;
 
     /** @param overall what the untrained search makes of the candidates */
-    Shortlisted of(String text, Views views, Scores overall) throws IOException {
+    Front of(String text, Views views, Scores overall) throws IOException {
         Candidates candidates = views.candidates();
         int[] picked = best(overall);
-        List<CatalogEntry> entries = new ArrayList<>();
+        int[] documents = Arrays.stream(picked).map(i -> candidates.documents()[i]).toArray();
         List<Profile> read = new ArrayList<>();
-        for (int position : picked) {
-            ProfileCache.Known known = knowledge.profiles().get(candidates.documents()[position], view);
-            entries.add(known.entry());
-            read.add(known.profile());
+        for (int document : documents) {
+            read.add(knowledge.profiles().get(document, view));
         }
         List<Segment> segments = segments(text, views, picked);
         IndexReader reader = view.searcher().getIndexReader();
         Shortlist shortlist = new Shortlist(
                 text, segments, column(overall, picked), read, sizes(read, reader), knowledge.rarities().of(reader));
-        return new Shortlisted(
-                shortlist, entries, Arrays.stream(picked).map(i -> candidates.documents()[i]).toArray());
+        return new Front(shortlist, documents);
     }
 
     private List<Segment> segments(String text, Views views, int[] picked) throws IOException {
@@ -85,9 +83,12 @@ record Shortlisting(IndexView view, Knowledge knowledge) {
         return new Column(Arrays.stream(picked).mapToDouble(i -> scores.values()[i]).toArray());
     }
 
+    /** How many tools each one's provider has. */
     private static Column sizes(List<Profile> profiles, IndexReader reader) {
+        Map<String, Integer> known = new HashMap<>();
         return new Column(profiles.stream()
-                .mapToDouble(profile -> Math.max(1, frequency(reader, new Term(Fields.PROVIDER, profile.provider())) - 1))
+                .mapToDouble(profile -> known.computeIfAbsent(
+                        profile.provider(), id -> Math.max(1, frequency(reader, new Term(Fields.PROVIDER, id)) - 1)))
                 .toArray());
     }
 

@@ -1,5 +1,6 @@
 package dev.toolwright.catalog.search;
 
+import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.index.SaidWords;
 import dev.toolwright.embedding.EmbeddingModel;
@@ -89,7 +90,15 @@ public final class ToolSearch {
     /** The candidates that a trained ranking orders, best by the untrained search; empty if nothing can be found. */
     public Optional<Shortlisted> shortlist(SearchQuery query, IndexView view) throws IOException {
         Optional<Question> question = question(query, filter(query.scope(), view), view);
-        return question.isEmpty() ? Optional.empty() : Optional.of(question.get().shortlist());
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        Front front = question.get().front();
+        List<CatalogEntry> entries = new ArrayList<>();
+        for (int document : front.documents()) {
+            entries.add(view.entry(document));
+        }
+        return Optional.of(new Shortlisted(front.shortlist(), entries));
     }
 
     /** The tools of a scope, as a query. */
@@ -108,6 +117,7 @@ public final class ToolSearch {
         int eligible = view.searcher().count(meant);
         return eligible == 0
                 ? Optional.empty()
-                : Optional.of(new Question(query.text(), QueryParts.of(query), view, meant, eligible, knowledge));
+                : Optional.of(new Question(
+                        query.text(), QueryParts.of(query), view, meant, eligible, query.top().cap(), knowledge));
     }
 }

@@ -27,7 +27,7 @@ public record Trained(RankModel model) implements Retriever {
 
     @Override
     public Ranking rank(Question question) throws IOException {
-        Shortlisted list = question.shortlist();
+        Front list = question.front();
         Column scores = model.scores(list.shortlist());
         float[] values = new float[scores.values().length];
         for (int i = 0; i < values.length; i++) {

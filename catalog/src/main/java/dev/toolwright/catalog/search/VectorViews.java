@@ -4,16 +4,18 @@ import dev.toolwright.catalog.index.Fields;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.embedding.EmbeddingModel;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /**
  * Nearness of meaning for the whole query and for its parts, the whole first. What is standardised is standardised over a
@@ -43,18 +45,27 @@ record VectorViews(VectorScores scores, List<String> texts, float[][] queries, i
         return Optional.of(new VectorViews(scores, texts, queries, sample, view, filter));
     }
 
-    /** The nearest documents of each query. */
+    /** The nearest documents of each query. They are looked for on all processors at once: nothing else takes as long. */
     Set<Integer> best(int count) throws IOException {
-        Set<Integer> documents = new TreeSet<>();
-        for (float[] query : queries) {
-            Query nearest = ScopeFilter.isOpen(filter)
-                    ? new KnnFloatVectorQuery(scores.field(), query, count)
-                    : new KnnFloatVectorQuery(scores.field(), query, count, filter);
-            for (ScoreDoc hit : view.searcher().search(nearest, count).scoreDocs) {
-                documents.add(hit.doc);
-            }
+        try {
+            return Arrays.stream(queries)
+                    .parallel()
+                    .flatMap(query -> nearest(query, count))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return documents;
+    }
+
+    private Stream<Integer> nearest(float[] query, int count) {
+        Query nearest = ScopeFilter.isOpen(filter)
+                ? new KnnFloatVectorQuery(scores.field(), query, count)
+                : new KnnFloatVectorQuery(scores.field(), query, count, filter);
+        try {
+            return Arrays.stream(view.searcher().search(nearest, count).scoreDocs).map(hit -> hit.doc);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Standardised scores by the text that was looked for, the whole first. */
