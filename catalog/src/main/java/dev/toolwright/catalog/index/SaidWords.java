@@ -2,8 +2,6 @@ package dev.toolwright.catalog.index;
 
 import dev.toolwright.catalog.entry.CatalogEntry;
 import dev.toolwright.catalog.naming.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * What people say when they mean a tool without knowing its name: its name's words, or those of the first sentence of its
@@ -59,17 +55,6 @@ public final class SaidWords {
     }
 
     private Set<String> stems(String text) {
-        Set<String> stems = new TreeSet<>();
-        try (TokenStream tokens = analyzer.tokenStream(Fields.SAID, text)) {
-            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                stems.add(word.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory can be read", e);
-        }
-        return stems;
+        return new TreeSet<>(Tokens.of(analyzer, Fields.SAID, text));
     }
 }

@@ -1,17 +1,14 @@
 package dev.toolwright.catalog.rank;
 
 import dev.toolwright.catalog.index.Fields;
+import dev.toolwright.catalog.index.Tokens;
 import dev.toolwright.catalog.index.WordAnalyzer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Words as the index has them. The analyzer takes what stands between blanks by itself, so that it is asked once for each
@@ -36,18 +33,7 @@ final class Stems {
         return words;
     }
 
-    private List<String> analyzed(String text) {
-        List<String> words = new ArrayList<>();
-        try (TokenStream tokens = analyzer.tokenStream(Fields.TEXT, text)) {
-            CharTermAttribute word = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(word.toString());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory can be read", e);
-        }
-        return List.copyOf(words);
+    private List<String> analyzed(String piece) {
+        return List.copyOf(Tokens.of(analyzer, Fields.TEXT, piece));
     }
 }

@@ -17,10 +17,6 @@ record Coverage(Scores overall, List<Scores> requests) {
 
     private static final double GAIN = 12;
 
-    List<Integer> choose(int top) {
-        return choose(top, Set.of());
-    }
-
     /**
      * Positions of at most {@code top} candidates: the best one of all always, the others so that they cover; best first.
      *
