@@ -95,7 +95,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
     public ImportReport importFrom(DocumentSource source, ImportOptions options) {
         Instant start = clock.instant();
         ImportTally tally = change("import of " + source.description(), change -> {
-            ImportTally running = new CatalogImport(folder, change, options, start).run(source);
+            ImportTally running = new CatalogImport(folder, change, source, options, start).run();
             folder.read(view -> Hierarchy.arrange(view, change, false));
             change.commit();
             change.compact();
@@ -113,7 +113,7 @@ public final class Catalog implements ToolSource, AutoCloseable {
     public CatalogDiff rehearse(DocumentSource source, ImportOptions options) {
         return guarded(() -> {
             try (IndexChange change = folder.rehearsal()) {
-                new CatalogImport(folder, change, options, clock.instant()).run(source);
+                new CatalogImport(folder, change, source, options, clock.instant()).run();
                 List<ToolChange> changes = change.memory().changes();
                 int before = change.memory().toolsBefore();
                 CatalogDiff.State now = new CatalogDiff.State("now", Optional.empty(), before);

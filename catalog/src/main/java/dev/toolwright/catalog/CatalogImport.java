@@ -15,9 +15,11 @@ import dev.toolwright.catalog.index.IndexFolder;
 import dev.toolwright.catalog.index.IndexView;
 import dev.toolwright.catalog.naming.Fingerprint;
 import dev.toolwright.catalog.quarantine.Judgement;
+import dev.toolwright.catalog.toolbench.ProviderDescriptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +38,7 @@ final class CatalogImport implements DocumentVisitor {
 
     private final IndexFolder folder;
     private final IndexChange change;
+    private final DocumentSource source;
     private final ImportOptions options;
     private final Instant now;
     private final String settings;
@@ -45,23 +48,37 @@ final class CatalogImport implements DocumentVisitor {
     private final ReadAhead ahead;
     private final Set<String> seen = new HashSet<>();
 
-    CatalogImport(IndexFolder folder, IndexChange change, ImportOptions options, Instant now) {
+    CatalogImport(IndexFolder folder, IndexChange change, DocumentSource source, ImportOptions wanted, Instant now) {
         this.folder = folder;
         this.change = change;
-        this.options = options;
+        this.source = source;
+        this.tally = new ImportTally(wanted);
+        this.options = described(wanted);
         this.now = now;
         this.settings = options.reading();
-        this.tally = new ImportTally(options);
         this.providers = new ProviderImport(change, options, tally);
         this.vanished = new Vanished(options, tally);
         this.ahead = new ReadAhead(new DocumentReaders(options));
     }
 
-    ImportTally run(DocumentSource source) throws IOException {
+    /** With what a file beside the documents says of providers, where nothing else was named. */
+    private ImportOptions described(ImportOptions wanted) {
+        Optional<Path> file = wanted.descriptions().isPresent() ? Optional.empty() : source.beside(ProviderDescriptions.FILE);
+        try {
+            return file.isEmpty()
+                    ? wanted
+                    : wanted.withDescriptions(ProviderDescriptions.read(file.get(), wanted.maxDocumentBytes()));
+        } catch (IOException e) {
+            tally.told(Finding.note(ProviderDescriptions.FILE, "", String.valueOf(e.getMessage()), "providers stay without what it says of them"));
+            return wanted;
+        }
+    }
+
+    ImportTally run() throws IOException {
         try (ahead) {
-            visit(source);
+            visit();
             drain();
-            settle(source);
+            settle();
         } catch (UncheckedIOException e) {
             throw e.getCause(); // the index's trouble, perhaps passed through the source by our own visitor
         }
@@ -69,7 +86,7 @@ final class CatalogImport implements DocumentVisitor {
         return tally;
     }
 
-    private void settle(DocumentSource source) throws IOException {
+    private void settle() throws IOException {
         folder.read(view -> {
             if (source.prefix().isPresent()) {
                 vanished.gone(source.prefix().get(), seen, view, change);
@@ -79,7 +96,7 @@ final class CatalogImport implements DocumentVisitor {
         });
     }
 
-    private void visit(DocumentSource source) {
+    private void visit() {
         try {
             source.visit(options.maxDocumentBytes(), this);
         } catch (IOException e) {

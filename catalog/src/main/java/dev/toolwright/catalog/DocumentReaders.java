@@ -10,18 +10,22 @@ import dev.toolwright.catalog.draft.Reading;
 import dev.toolwright.catalog.gorilla.GorillaReader;
 import dev.toolwright.catalog.mcp.McpReader;
 import dev.toolwright.catalog.openapi.OpenApiReader;
+import dev.toolwright.catalog.toolbench.ProviderDescriptions;
 import dev.toolwright.catalog.toolbench.ToolBenchReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds out what a document is and reads it as that. */
 final class DocumentReaders {
 
     private final DocumentParser parser = new DocumentParser();
     private final OpenApiReader openApi;
+    private final Optional<ProviderDescriptions> descriptions;
 
     DocumentReaders(ImportOptions options) {
+        this.descriptions = options.descriptions();
         this.openApi = new OpenApiReader(options.server(), options.reach());
     }
 
@@ -47,7 +51,11 @@ final class DocumentReaders {
             return openApi.read(root, document.name(), document.location());
         }
         if (ToolBenchReader.recognises(root)) {
-            return ToolBenchReader.read(root, document.name(), document.location());
+            return ToolBenchReader.read(root, document.name(), document.location(), this::description);
+        }
+        if (descriptions.filter(read -> read.location().equals(document.location())).isPresent()) {
+            return new Reading(List.of(), List.of(Finding.note(
+                    document.name(), "", "describes providers", "used for those whose documents do not")));
         }
         if (GorillaReader.recognises(root)) {
             return GorillaReader.read(root, document.name());
@@ -55,6 +63,10 @@ final class DocumentReaders {
         return Reading.refused(document.name(), "", ToolBenchReader.otherwise(root).orElse(
                 "is neither an OpenAPI document (no \"openapi\" or \"swagger\") nor one of ToolBench's tool, query or corpus "
                         + "files, nor a list of gorilla's"));
+    }
+
+    private String description(String provider) {
+        return descriptions.map(read -> read.of(provider)).orElse("");
     }
 
     private static Reading malformed(Reading reading, RawDocument document, DocumentException problem, List<Mend> mends) {

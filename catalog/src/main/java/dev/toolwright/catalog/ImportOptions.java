@@ -2,6 +2,7 @@ package dev.toolwright.catalog;
 
 import dev.toolwright.catalog.draft.Finding;
 import dev.toolwright.catalog.quarantine.ChangePolicy;
+import dev.toolwright.catalog.toolbench.ProviderDescriptions;
 import dev.toolwright.operation.MadeOperation;
 import dev.toolwright.operation.Reach;
 import java.net.URI;
@@ -15,6 +16,8 @@ import java.util.function.Consumer;
  * @param providerId the id to use in place of one made from the title; for imports of one provider
  * @param category used in place of the documents' own
  * @param server used in place of the servers that documents name
+ * @param descriptions of providers whose documents do not describe them; default: those of a file
+ *     {@value ProviderDescriptions#FILE} beside the documents, if there is one
  * @param maxDocumentBytes larger documents are refused; default 32 MiB
  * @param changes what becomes of known tools that come in another form; default: by where they come from
  * @param removesVanished whether providers are removed whose documents are no longer in the folder or archive; default: they
@@ -28,6 +31,7 @@ public record ImportOptions(
         Optional<String> providerId,
         Optional<String> category,
         Optional<URI> server,
+        Optional<ProviderDescriptions> descriptions,
         long maxDocumentBytes,
         ChangePolicy changes,
         boolean removesVanished,
@@ -52,6 +56,7 @@ public record ImportOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 DEFAULT_MAX_DOCUMENT_BYTES,
                 ChangePolicy.BY_SOURCE,
                 false,
@@ -70,56 +75,62 @@ public record ImportOptions(
                 changes.name(),
                 providerId.orElse(""),
                 category.orElse(""),
-                server.map(URI::toString).orElse(""));
+                server.map(URI::toString).orElse(""),
+                descriptions.map(ProviderDescriptions::sha256).orElse(""));
     }
 
     public ImportOptions withReach(Reach value) {
         return new ImportOptions(
-                value, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
+                value, providerId, category, server, descriptions, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withProviderId(String value) {
         return new ImportOptions(
-                reach, Optional.of(value), category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
+                reach, Optional.of(value), category, server, descriptions, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withCategory(String value) {
         return new ImportOptions(
-                reach, providerId, Optional.of(value), server, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
+                reach, providerId, Optional.of(value), server, descriptions, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withServer(URI value) {
         return new ImportOptions(
-                reach, providerId, category, Optional.of(value), maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
+                reach, providerId, category, Optional.of(value), descriptions, maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
+    }
+
+    public ImportOptions withDescriptions(ProviderDescriptions value) {
+        return new ImportOptions(
+                reach, providerId, category, server, Optional.of(value), maxDocumentBytes, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withMaxDocumentBytes(long value) {
         return new ImportOptions(
-                reach, providerId, category, server, value, changes, removesVanished, importedBy, progress, findings);
+                reach, providerId, category, server, descriptions, value, changes, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withChanges(ChangePolicy value) {
         return new ImportOptions(
-                reach, providerId, category, server, maxDocumentBytes, value, removesVanished, importedBy, progress, findings);
+                reach, providerId, category, server, descriptions, maxDocumentBytes, value, removesVanished, importedBy, progress, findings);
     }
 
     public ImportOptions withRemovesVanished(boolean value) {
         return new ImportOptions(
-                reach, providerId, category, server, maxDocumentBytes, changes, value, importedBy, progress, findings);
+                reach, providerId, category, server, descriptions, maxDocumentBytes, changes, value, importedBy, progress, findings);
     }
 
     public ImportOptions withImportedBy(String value) {
         return new ImportOptions(
-                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, value, progress, findings);
+                reach, providerId, category, server, descriptions, maxDocumentBytes, changes, removesVanished, value, progress, findings);
     }
 
     public ImportOptions withProgress(Consumer<ImportProgress> value) {
         return new ImportOptions(
-                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, value, findings);
+                reach, providerId, category, server, descriptions, maxDocumentBytes, changes, removesVanished, importedBy, value, findings);
     }
 
     public ImportOptions withFindings(Consumer<Finding> value) {
         return new ImportOptions(
-                reach, providerId, category, server, maxDocumentBytes, changes, removesVanished, importedBy, progress, value);
+                reach, providerId, category, server, descriptions, maxDocumentBytes, changes, removesVanished, importedBy, progress, value);
     }
 }

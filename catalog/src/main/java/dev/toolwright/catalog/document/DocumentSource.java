@@ -33,6 +33,11 @@ public interface DocumentSource {
         return Optional.empty();
     }
 
+    /** The file of a name that lies beside the documents, in the same folder; empty if there is none. */
+    default Optional<Path> beside(String name) {
+        return Optional.empty();
+    }
+
     /**
      * The documents of a file, of a folder with all folders below it, or of a zip archive.
      *

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** One file. */
 record FileSource(Path file) implements DocumentSource {
@@ -38,6 +39,11 @@ record FileSource(Path file) implements DocumentSource {
 
     static String tooLarge(long size, long maxBytes) {
         return "is larger than the limit of " + maxBytes + " bytes" + (size < 0 ? "" : ": " + size + " bytes");
+    }
+
+    @Override
+    public Optional<Path> beside(String name) {
+        return Optional.of(file.resolveSibling(name)).filter(Files::isRegularFile);
     }
 
     @Override

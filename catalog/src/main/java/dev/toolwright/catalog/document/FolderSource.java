@@ -84,6 +84,11 @@ record FolderSource(Path folder) implements DocumentSource {
     }
 
     @Override
+    public Optional<Path> beside(String name) {
+        return Optional.of(folder.resolve(name)).filter(Files::isRegularFile);
+    }
+
+    @Override
     public String description() {
         return folder.toString();
     }

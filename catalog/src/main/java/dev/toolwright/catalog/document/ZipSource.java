@@ -105,6 +105,11 @@ record ZipSource(Path archive) implements DocumentSource {
     }
 
     @Override
+    public Optional<Path> beside(String name) {
+        return new FileSource(archive).beside(name);
+    }
+
+    @Override
     public String description() {
         return archive.toString();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads ToolBench's tool files, query files (the tools that their queries offer), corpora of its retriever and lists of APIs
@@ -45,14 +46,21 @@ public final class ToolBenchReader {
         if (root.has("answer_generation")) {
             return Optional.of("is one of ToolBench's answers, which describe no tools");
         }
+        if (ProviderDescriptions.recognises(root)) {
+            return Optional.of("describes ToolBench's providers and no tools: import the corpus or the query files, and name this "
+                    + "file with --descriptions");
+        }
         return root.path(0).has("query")
                 ? Optional.of("is one of ToolBench's query files, but its queries offer no tools (\"api_list\")")
                 : Optional.empty();
     }
 
-    /** @param location of a tool file: the folder's name is the category */
-    public static Reading read(JsonNode root, String name, URI location) {
-        Gathered gathered = new Gathered(name);
+    /**
+     * @param location of a tool file: the folder's name is the category
+     * @param elsewhere gives the description of a provider by name where the document has none; empty: there is none
+     */
+    public static Reading read(JsonNode root, String name, URI location, UnaryOperator<String> elsewhere) {
+        Gathered gathered = new Gathered(name, elsewhere);
         if (root.isObject()) {
             gathered.describe(category(root, location), root.path("tool_name").asText(), root.path("tool_description").asText());
             gathered.addAll(Pointer.of("api_list"), root.path("api_list"), api -> new Key(
@@ -84,12 +92,14 @@ public final class ToolBenchReader {
     private static final class Gathered {
 
         private final String document;
+        private final UnaryOperator<String> elsewhere;
         private final Map<Key, Map<String, OperationDraft>> tools = new LinkedHashMap<>();
         private final Map<Key, String> descriptions = new LinkedHashMap<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        Gathered(String document) {
+        Gathered(String document, UnaryOperator<String> elsewhere) {
             this.document = document;
+            this.elsewhere = elsewhere;
         }
 
         void describe(String category, String tool, String description) {
@@ -124,11 +134,16 @@ public final class ToolBenchReader {
             }
         }
 
+        private String description(Key key) {
+            String own = descriptions.getOrDefault(key, "");
+            return own.isEmpty() ? elsewhere.apply(key.tool()) : own;
+        }
+
         Reading reading(String document) {
             List<ProviderDraft> providers = new ArrayList<>();
             tools.forEach((key, operations) -> providers.add(new ProviderDraft(
                     key.tool(),
-                    descriptions.getOrDefault(key, ""),
+                    description(key),
                     key.category(),
                     "",
                     key.category() + "/" + ToolBenchNames.standard(key.tool()),

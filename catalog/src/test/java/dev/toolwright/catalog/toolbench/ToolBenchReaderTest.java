@@ -19,7 +19,7 @@ class ToolBenchReaderTest {
 
     private static Reading read(String text, String location) throws DocumentException {
         var root = new DocumentParser().parse(text.getBytes(StandardCharsets.UTF_8)).root();
-        return ToolBenchReader.read(root, "weather.json", URI.create(location));
+        return ToolBenchReader.read(root, "weather.json", URI.create(location), _ -> "");
     }
 
     @Test
@@ -51,7 +51,7 @@ class ToolBenchReaderTest {
     private static Reading corpus(String table) throws DocumentException {
         var root = new DocumentParser().parse(table.getBytes(StandardCharsets.UTF_8)).root();
         assertThat(ToolBenchReader.recognises(root)).isTrue();
-        return ToolBenchReader.read(root, "corpus.tsv", URI.create("file:/corpus.tsv"));
+        return ToolBenchReader.read(root, "corpus.tsv", URI.create("file:/corpus.tsv"), _ -> "");
     }
 
     @Test

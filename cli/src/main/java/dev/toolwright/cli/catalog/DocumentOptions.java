@@ -2,11 +2,15 @@ package dev.toolwright.cli.catalog;
 
 import dev.toolwright.catalog.ImportOptions;
 import dev.toolwright.catalog.quarantine.ChangePolicy;
+import dev.toolwright.catalog.toolbench.ProviderDescriptions;
 import dev.toolwright.cli.exit.CommandFailure;
 import dev.toolwright.cli.session.Session;
 import dev.toolwright.cli.session.Version;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.operation.Reach;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,6 +30,11 @@ final class DocumentOptions {
     @Option(names = "--server", paramLabel = "URL",
             description = "Server in place of those the documents name. (toolwright.yaml can name one for a single provider.)")
     private @Nullable String server;
+
+    @Option(names = "--descriptions", paramLabel = "FILE",
+            description = "What ToolBench's providers say of themselves, where corpora and query files do not: an object with "
+                    + "\"tool_description\" by name. Default: tool_details.json beside SOURCE, if it is there.")
+    private @Nullable Path descriptions;
 
     @Option(names = "--accept-changes",
             description = "Take known tools in the form that they come in, wherever they come from.")
@@ -50,7 +59,8 @@ final class DocumentOptions {
         return allowPrivate ? AddressRule.PRIVATE_TOO : AddressRule.PUBLIC_ONLY;
     }
 
-    ImportOptions options() {
+    /** @param folder from where files are named */
+    ImportOptions options(Path folder) {
         ImportOptions options = ImportOptions.defaults()
                 .withReach(allowPrivate ? Reach.PRIVATE : Reach.PUBLIC)
                 .withRemovesVanished(removeVanished)
@@ -64,6 +74,19 @@ final class DocumentOptions {
         if (category != null) {
             options = options.withCategory(category);
         }
+        if (descriptions != null) {
+            options = options.withDescriptions(described(folder.resolve(descriptions), options.maxDocumentBytes()));
+        }
         return server == null ? options : options.withServer(Session.address("--server", server));
+    }
+
+    private static ProviderDescriptions described(Path file, long maxBytes) {
+        try {
+            return ProviderDescriptions.read(file, maxBytes);
+        } catch (NoSuchFileException _) {
+            throw CommandFailure.failed("--descriptions: there is no file " + file);
+        } catch (IOException e) {
+            throw CommandFailure.failed("--descriptions: " + e.getMessage());
+        }
     }
 }

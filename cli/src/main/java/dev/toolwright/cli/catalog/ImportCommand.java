@@ -113,7 +113,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private List<ImportReport> imported(Session session, Consumer<Finding> findings) throws InterruptedException {
-        ImportOptions options = documents.options().withFindings(findings);
+        ImportOptions options = documents.options(surroundings.folder()).withFindings(findings);
         List<ImportReport> reports = new ArrayList<>();
         for (DocumentSource source : documentSources(session)) {
             reports.add(imported(source, session.toolwright().catalog(), options));
