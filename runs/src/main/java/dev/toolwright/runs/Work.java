@@ -26,9 +26,9 @@ record Work(
     private static final String FAILED = "failed";
 
     /** @throws StoreException if something can't be written: every other instruction would meet that too */
-    void run(Instruction instruction) {
+    void run(Instruction instruction, Workers.Slot slot) {
         tally.started(instruction);
-        solve(instruction).ifPresent(solution -> {
+        solve(instruction, slot).ifPresent(solution -> {
             if (solution.outcome() == Outcome.MODEL_FAILED) {
                 ledger.add(instruction.id(), FAILED, solution.usage(), CallCounts.of(solution));
                 tally.failed(instruction, solution.failure().orElse("the model failed"), null, solution);
@@ -41,7 +41,7 @@ record Work(
     }
 
     /** Solves and keeps; empty if it failed, which is recorded, or was broken off, which is not: it counts as left. */
-    private Optional<Solution> solve(Instruction instruction) {
+    private Optional<Solution> solve(Instruction instruction, Workers.Slot slot) {
         try {
             long seed = Digests.seed(runSeed, instruction.id());
             String id = instruction.id();
@@ -49,6 +49,7 @@ record Work(
             if (solution.outcome() == Outcome.MODEL_FAILED) {
                 memory.forget(id);
             } else {
+                slot.keep();
                 folder.keep(instruction, solution);
                 memory.release(id);
             }

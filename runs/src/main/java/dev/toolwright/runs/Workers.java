@@ -6,26 +6,48 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Does a piece of work for each of many items, a virtual thread each, so many at once; can be stopped. For one use. */
+/**
+ * Does a piece of work for each of many items, a virtual thread each, so many at once; can be stopped. Work whose result only
+ * has to be written down makes room for other work before, so that a disk that is busy keeps no model waiting. For one use.
+ */
 final class Workers {
 
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private final Semaphore slots;
+    private final Semaphore working;
+    private final Semaphore keeping;
     private volatile boolean stopped;
 
     Workers(int parallel) {
-        this.slots = new Semaphore(parallel);
+        this.working = new Semaphore(parallel);
+        this.keeping = new Semaphore(parallel);
+    }
+
+    /** Where an item counts: at first among those at work. */
+    final class Slot {
+
+        private Semaphore held = working;
+
+        /** From now on among those whose result is written down: waits until they are fewer than may be at work. */
+        void keep() {
+            keeping.acquireUninterruptibly();
+            held.release();
+            held = keeping;
+        }
+
+        private void end() {
+            held.release();
+        }
     }
 
     /**
      * Begins items in their order, and returns when all that was begun has ended. An interrupt stops it and stays set. Work
      * that throws stops it too, and the first such exception is thrown on.
      */
-    <T> void forEach(List<T> items, Consumer<T> work) {
+    <T> void forEach(List<T> items, BiConsumer<T, Slot> work) {
         try (executor) {
             begin(items, work);
         }
@@ -47,10 +69,10 @@ final class Workers {
         return stopped;
     }
 
-    private <T> void begin(List<T> items, Consumer<T> work) {
+    private <T> void begin(List<T> items, BiConsumer<T, Slot> work) {
         try {
             for (T item : items) {
-                slots.acquire();
+                working.acquire();
                 executor.execute(() -> attempt(item, work));
             }
         } catch (RejectedExecutionException stopped) {
@@ -61,14 +83,15 @@ final class Workers {
         }
     }
 
-    private <T> void attempt(T item, Consumer<T> work) {
+    private <T> void attempt(T item, BiConsumer<T, Slot> work) {
+        Slot slot = new Slot();
         try {
-            work.accept(item);
+            work.accept(item, slot);
         } catch (RuntimeException | Error thrown) {
             failure.compareAndSet(null, thrown);
             stop();
         } finally {
-            slots.release();
+            slot.end();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,11 @@ public final class AtomicFile {
 
     private static final String LEFTOVER_PREFIX = ".~";
     private static final String LEFTOVER_SUFFIX = ".part";
+
+    /** Tells this process's temporary files from others'; drawing one for each file costs as much as writing a small one. */
+    private static final String PROCESS = UUID.randomUUID().toString();
+
+    private static final AtomicLong PARTS = new AtomicLong();
 
     private final Path path;
     private final FolderSync folderSync;
@@ -67,7 +73,7 @@ public final class AtomicFile {
         try {
             Path folder = Folders.parentOf(path);
             Folders.create(folder);
-            Path part = folder.resolve(LEFTOVER_PREFIX + UUID.randomUUID() + LEFTOVER_SUFFIX);
+            Path part = folder.resolve(LEFTOVER_PREFIX + PROCESS + "-" + PARTS.incrementAndGet() + LEFTOVER_SUFFIX);
             try {
                 writeSynced(part, content);
                 Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -13,12 +13,21 @@ public final class Opening {
     /** How much of a provider's description is told, in code points. */
     private static final int MAX_DESCRIPTION = 512;
 
+    private static final Latest<Setting, Conversation> SETTINGS = new Latest<>(Setting::conversation);
+
     private Opening() {}
 
     public static Conversation of(Prompts prompts, String instruction, Toolbox toolbox) {
-        return Conversation.of(
-                new SystemMessage(prompts.system().replace("{providers}", list(toolbox.providers()))),
-                new UserMessage(prompts.user().replace("{instruction}", instruction)));
+        return SETTINGS.of(new Setting(prompts.system(), toolbox.providers()))
+                .plus(new UserMessage(prompts.user().replace("{instruction}", instruction)));
+    }
+
+    /** What is the same for all instructions over the same providers. */
+    private record Setting(String system, List<Provider> providers) {
+
+        Conversation conversation() {
+            return Conversation.of(new SystemMessage(system.replace("{providers}", list(providers))));
+        }
     }
 
     private static String list(List<Provider> providers) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.solver.prompt.Latest;
 import dev.toolwright.solver.prompt.Prompts;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Observation;
@@ -19,12 +20,17 @@ public final class FindTools {
     public static final String NAME = "find_tools";
 
     private static final String NEED = "need";
+    private static final Latest<Prompts, Tool> LATEST = new Latest<>(FindTools::made);
     private static final Provider PROVIDER = new Provider("toolwright", "Toolwright", "", "");
 
     private FindTools() {}
 
     /** The tool as it is offered, before {@code Finish}. */
     public static Tool of(Prompts prompts) {
+        return LATEST.of(prompts);
+    }
+
+    private static Tool made(Prompts prompts) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         schema.putObject("properties").putObject(NEED).put("type", "string").put("description", prompts.need());
         schema.putArray("required").add(NEED);

@@ -2,6 +2,7 @@ package dev.toolwright.solver.step;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.toolwright.solver.prompt.Latest;
 import dev.toolwright.solver.prompt.Prompts;
 import dev.toolwright.tool.JsonText;
 import dev.toolwright.tool.Provider;
@@ -16,12 +17,17 @@ public final class FinishTool {
     public static final String GIVE_ANSWER = "give_answer";
     public static final String GIVE_UP = "give_up_and_restart";
 
+    private static final Latest<Prompts, Tool> LATEST = new Latest<>(FinishTool::made);
     private static final Provider PROVIDER = new Provider("toolwright", "Toolwright", "", "");
 
     private FinishTool() {}
 
     /** The tool as it is offered, last of all. */
     public static Tool of(Prompts prompts) {
+        return LATEST.of(prompts);
+    }
+
+    private static Tool made(Prompts prompts) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         properties
