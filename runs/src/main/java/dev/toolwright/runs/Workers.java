@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Workers {
 
+    /** How many may be at work for one whose result is being written down: those hold memory too, and a disk is soon busy. */
+    private static final int WORKING_FOR_ONE_KEPT = 8;
+
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final Semaphore working;
@@ -23,7 +26,7 @@ final class Workers {
 
     Workers(int parallel) {
         this.working = new Semaphore(parallel);
-        this.keeping = new Semaphore(parallel);
+        this.keeping = new Semaphore(Math.max(1, parallel / WORKING_FOR_ONE_KEPT));
     }
 
     /** Where an item counts: at first among those at work. */
@@ -31,7 +34,7 @@ final class Workers {
 
         private Semaphore held = working;
 
-        /** From now on among those whose result is written down: waits until they are fewer than may be at work. */
+        /** From now on among those whose result is written down; waits while there are enough of them. */
         void keep() {
             keeping.acquireUninterruptibly();
             held.release();
