@@ -64,10 +64,14 @@ final class CatalogImport implements DocumentVisitor {
     /** With what a file beside the documents says of providers, where nothing else was named. */
     private ImportOptions described(ImportOptions wanted) {
         Optional<Path> file = wanted.descriptions().isPresent() ? Optional.empty() : source.beside(ProviderDescriptions.FILE);
+        if (file.isEmpty()) {
+            return wanted;
+        }
         try {
-            return file.isEmpty()
-                    ? wanted
-                    : wanted.withDescriptions(ProviderDescriptions.read(file.get(), wanted.maxDocumentBytes()));
+            ProviderDescriptions read = ProviderDescriptions.read(file.get(), wanted.maxDocumentBytes());
+            tally.told(Finding.note(
+                    ProviderDescriptions.FILE, "", "lies beside the documents", "describes providers whose documents do not"));
+            return wanted.withDescriptions(read);
         } catch (IOException e) {
             tally.told(Finding.note(ProviderDescriptions.FILE, "", String.valueOf(e.getMessage()), "providers stay without what it says of them"));
             return wanted;

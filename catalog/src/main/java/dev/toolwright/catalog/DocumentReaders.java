@@ -54,8 +54,7 @@ final class DocumentReaders {
             return ToolBenchReader.read(root, document.name(), document.location(), this::description);
         }
         if (descriptions.filter(read -> read.location().equals(document.location())).isPresent()) {
-            return new Reading(List.of(), List.of(Finding.note(
-                    document.name(), "", "describes providers", "used for those whose documents do not")));
+            return new Reading(List.of(), List.of()); // has been read, for those whose documents do not describe them
         }
         if (GorillaReader.recognises(root)) {
             return GorillaReader.read(root, document.name());

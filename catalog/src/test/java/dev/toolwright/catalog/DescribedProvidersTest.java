@@ -82,7 +82,7 @@ class DescribedProvidersTest {
 
             assertThat(descriptions(catalog)).containsExactly("Ebb and flow", "");
             assertThat(folder.findings()).extracting(Finding::toString).containsExactly(
-                    "note: tool_details.json: describes providers; used for those whose documents do not");
+                    "note: tool_details.json: lies beside the documents; describes providers whose documents do not");
         }
         try (Catalog other = Catalog.open(temp.resolve("other"), () -> new HashingEmbeddingModel("hashing-1"))) {
             importFrom(other, archive);
@@ -128,6 +128,17 @@ class DescribedProvidersTest {
             assertThat(report.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.document()).isEqualTo("tool_details.json");
                 assertThat(finding.done()).contains("without");
+            });
+        }
+    }
+
+    @Test
+    void import_descriptionsAlone_isRefusedWithWhatToDo() throws IOException {
+        describe(details, "Ebb");
+        try (Catalog catalog = open()) {
+            assertThat(importFrom(catalog, details).findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.kind()).isEqualTo(Finding.Kind.REFUSED);
+                assertThat(finding.message()).contains("no tools").contains("--descriptions");
             });
         }
     }

@@ -43,7 +43,7 @@ record FileSource(Path file) implements DocumentSource {
 
     @Override
     public Optional<Path> beside(String name) {
-        return Optional.of(file.resolveSibling(name)).filter(Files::isRegularFile);
+        return Optional.of(file.resolveSibling(name)).filter(other -> !other.equals(file) && Files.isRegularFile(other));
     }
 
     @Override
