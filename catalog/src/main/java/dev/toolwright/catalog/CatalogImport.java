@@ -73,7 +73,8 @@ final class CatalogImport implements DocumentVisitor {
                     ProviderDescriptions.FILE, "", "lies beside the documents", "describes providers whose documents do not"));
             return wanted.withDescriptions(read);
         } catch (IOException e) {
-            tally.told(Finding.note(ProviderDescriptions.FILE, "", String.valueOf(e.getMessage()), "providers stay without what it says of them"));
+            tally.told(Finding.note(
+                    ProviderDescriptions.FILE, "", String.valueOf(e.getMessage()), "providers stay without what it says of them"));
             return wanted;
         }
     }

@@ -61,6 +61,30 @@ class ImportCommandTest {
     }
 
     @Test
+    void import_corpusWithDescriptions_findsToolsByWhatTheirProviderSays(Shell shell) {
+        shell.write("corpus.json", """
+                [{"category_name": "Sea", "tool_name": "Tides", "api_name": "now", "api_description": "",
+                  "required_parameters": [], "optional_parameters": [], "method": "GET"}]""");
+        shell.write("elsewhere/providers.json", "{\"Tides\": {\"tool_description\": \"Ebb at every harbour\"}}");
+
+        Result result = shell.run("catalog", "import", "--descriptions", "elsewhere/providers.json", "corpus.json");
+
+        assertThat(result.status()).as(result.err()).isZero();
+        assertThat(shell.run("catalog", "search", "harbour").out()).contains("now_for_tides");
+    }
+
+    @Test
+    void import_descriptionsThatCannotBeRead_isOneLineAndImportsNothing(Shell shell) {
+        shell.write("bakery.json", BAKERY);
+
+        Result result = shell.run("catalog", "import", "--descriptions", "nowhere.json", "bakery.json");
+
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.errors()).singleElement().asString().contains("--descriptions", "nowhere.json", "does not exist");
+        assertThat(shell.run("catalog", "list", "--provider", "bakery").out()).isEmpty();
+    }
+
+    @Test
     void import_asJson_countsWhatBecameOfEverything(Shell shell) {
         shell.write("all/cellar.json", HOMELESS);
         shell.write("all/odd.yaml", "openapi: 3.0.0\ninfo: {title: Odd, version: '1'}\npaths: {/a: {get: {}}, /b: {$ref: 'b.yaml'}}\n");

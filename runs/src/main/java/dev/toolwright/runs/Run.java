@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 
 /**
  * Many instructions, begun in the order of their file, many at once on virtual threads. Each solution becomes an answer file,
- * written whole or not at all, and is let go: memory holds those at work only. An instruction whose answer file is there and
- * sound is done, so a run goes on where an earlier one was stopped or killed; those that were at work then go on from their
- * last reply or call, none of which is asked for again. What fails on the way is recorded, stops
- * nothing else, and is tried again by the next run. For one use; thread-safe.
+ * written whole or not at all, and is let go: memory holds those at work, and few whose answers are being written. An
+ * instruction whose answer file is there and sound is done, so a run goes on where an earlier one was stopped or killed; those
+ * that were at work then go on from their last reply or call, none of which is asked for again. What fails on the way is
+ * recorded, stops nothing else, and is tried again by the next run. For one use; thread-safe.
  */
 public final class Run {
 

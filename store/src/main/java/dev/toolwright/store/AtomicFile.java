@@ -22,7 +22,7 @@ public final class AtomicFile {
     private static final String LEFTOVER_PREFIX = ".~";
     private static final String LEFTOVER_SUFFIX = ".part";
 
-    /** Tells this process's temporary files from others'; drawing one for each file costs as much as writing a small one. */
+    /** Tells this process's temporary files from others'; drawn once, as threads wait for each other where many draw at once. */
     private static final String PROCESS = UUID.randomUUID().toString();
 
     private static final AtomicLong PARTS = new AtomicLong();

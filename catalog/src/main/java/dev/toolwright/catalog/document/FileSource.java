@@ -1,7 +1,6 @@
 package dev.toolwright.catalog.document;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,20 +15,11 @@ record FileSource(Path file) implements DocumentSource {
     }
 
     static void read(Path file, String name, long maxBytes, DocumentVisitor visitor) throws IOException {
-        if (Files.size(file) > maxBytes) {
-            visitor.unreadable(name, location(file), tooLarge(Files.size(file), maxBytes));
-            return;
-        }
-        // A pipe or a device has no size, so no more than the limit is ever read.
-        int limit = Math.toIntExact(Math.min(maxBytes, Integer.MAX_VALUE - 16));
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(file)) {
-            bytes = in.readNBytes(limit + 1);
-        }
-        if (bytes.length > limit) {
-            visitor.unreadable(name, location(file), tooLarge(Files.size(file), maxBytes));
+        Optional<byte[]> bytes = BoundedFile.read(file, maxBytes);
+        if (bytes.isPresent()) {
+            visitor.document(new RawDocument(name, location(file), bytes.get()));
         } else {
-            visitor.document(new RawDocument(name, location(file), bytes));
+            visitor.unreadable(name, location(file), BoundedFile.tooLarge(file, maxBytes));
         }
     }
 

@@ -1,15 +1,17 @@
 package dev.toolwright.catalog.toolbench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwright.catalog.document.BoundedFile;
 import dev.toolwright.catalog.document.DocumentException;
 import dev.toolwright.catalog.document.DocumentParser;
 import dev.toolwright.catalog.naming.Fingerprint;
+import dev.toolwright.store.StoreException;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What ToolBench's providers say of themselves, by name: corpora and query files name a provider and leave its description to
@@ -17,7 +19,7 @@ import java.util.Map;
  *
  * @param location of the file
  * @param sha256 of its content
- * @param texts by the provider's standard name
+ * @param texts by the provider's name as written
  */
 public record ProviderDescriptions(URI location, String sha256, Map<String, String> texts) {
 
@@ -37,10 +39,7 @@ public record ProviderDescriptions(URI location, String sha256, Map<String, Stri
      * @throws IOException if it cannot be read, or is no such file; the message is one line that names file and place
      */
     public static ProviderDescriptions read(Path file, long maxBytes) throws IOException {
-        if (Files.size(file) > maxBytes) {
-            throw new IOException(file + ": is larger than the limit of " + maxBytes + " bytes");
-        }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = bytes(file, maxBytes);
         try {
             JsonNode root = new DocumentParser().parse(bytes).root();
             if (!recognises(root)) {
@@ -53,6 +52,19 @@ public record ProviderDescriptions(URI location, String sha256, Map<String, Stri
         }
     }
 
+    private static byte[] bytes(Path file, long maxBytes) throws IOException {
+        Optional<byte[]> read;
+        try {
+            read = BoundedFile.read(file, maxBytes);
+        } catch (IOException e) {
+            throw new IOException(file + ": cannot be read: " + StoreException.reason(file, e), e);
+        }
+        if (read.isEmpty()) {
+            throw new IOException(file + ": " + BoundedFile.tooLarge(file, maxBytes));
+        }
+        return read.get();
+    }
+
     static boolean recognises(JsonNode root) {
         return root.isObject() && root.elements().hasNext() && root.elements().next().has(TEXT);
     }
@@ -62,7 +74,7 @@ public record ProviderDescriptions(URI location, String sha256, Map<String, Stri
         root.properties().forEach(provider -> {
             String text = provider.getValue().path(TEXT).textValue();
             if (text != null && !text.isBlank()) {
-                texts.put(ToolBenchNames.standard(provider.getKey()), text.strip());
+                texts.put(provider.getKey(), text.strip());
             }
         });
         return texts;
@@ -70,6 +82,6 @@ public record ProviderDescriptions(URI location, String sha256, Map<String, Stri
 
     /** What a provider says of itself; empty if it says nothing. */
     public String of(String tool) {
-        return texts.getOrDefault(ToolBenchNames.standard(tool), "");
+        return texts.getOrDefault(tool, "");
     }
 }

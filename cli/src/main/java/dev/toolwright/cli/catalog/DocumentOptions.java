@@ -9,7 +9,6 @@ import dev.toolwright.cli.session.Version;
 import dev.toolwright.http.AddressRule;
 import dev.toolwright.operation.Reach;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -83,8 +82,6 @@ final class DocumentOptions {
     private static ProviderDescriptions described(Path file, long maxBytes) {
         try {
             return ProviderDescriptions.read(file, maxBytes);
-        } catch (NoSuchFileException _) {
-            throw CommandFailure.failed("--descriptions: there is no file " + file);
         } catch (IOException e) {
             throw CommandFailure.failed("--descriptions: " + e.getMessage());
         }
