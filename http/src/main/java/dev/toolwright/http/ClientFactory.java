@@ -49,7 +49,7 @@ final class ClientFactory {
     /** @param maxIdle how long a connection that nobody uses is kept */
     ClientFactory(HttpSettings settings, HostLookup lookup, Duration maxIdle, Tls tls) {
         this.settings = settings;
-        this.lookup = lookup;
+        this.lookup = new LookupAside(lookup);
         this.maxIdle = maxIdle;
         this.tls = tls;
     }

@@ -2,10 +2,15 @@ package dev.toolwright.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -17,11 +22,10 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One call, redirects followed, on a virtual thread of its own. The thread that wants the reply only waits for it: so the
- * deadline holds against a server that sends byte by byte, and an interrupt ends the exchange at once, wherever it hangs.
- */
+/** One call, redirects followed, on the virtual thread that runs it; any other may cancel it, wherever it hangs. */
 final class Exchange {
+
+    private static final ScopedValue<Exchange> CURRENT = ScopedValue.newInstance();
 
     private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
     private static final int PART_BYTES = 16 * 1024;
@@ -29,10 +33,10 @@ final class Exchange {
     private final Function<Origin, Transport> transports;
     private final int maxRedirects;
     private final long maxBytes;
-    private final Deadline deadline;
+    private final Clock clock;
     private final Receiver receiver;
-    private final Thread worker;
     private volatile HttpCall call;
+    private volatile @Nullable Thread runner;
     private volatile boolean cancelled;
     private volatile @Nullable HttpUriRequestBase request;
 
@@ -41,66 +45,66 @@ final class Exchange {
             HttpCall call,
             int maxRedirects,
             long maxBytes,
-            Deadline deadline,
+            Clock clock,
             Receiver receiver) {
         this.transports = transports;
         this.call = call;
         this.maxRedirects = maxRedirects;
         this.maxBytes = maxBytes;
-        this.deadline = deadline;
+        this.clock = clock;
         this.receiver = receiver;
-        this.worker = Thread.ofVirtual().name("http " + Origin.of(call.uri())).unstarted(this::run);
     }
 
-    Exchange start() {
-        worker.start();
-        return this;
+    /**
+     * Waits for something that an exchange needs, for no longer than the one that this thread runs.
+     *
+     * @throws InterruptedIOException if that is cancelled, or the thread interrupted
+     */
+    static void await(CompletableFuture<?> needed) throws InterruptedIOException {
+        Exchange exchange = CURRENT.isBound() ? CURRENT.get() : null;
+        Thread waiting = Thread.currentThread();
+        needed.whenComplete((_, _) -> LockSupport.unpark(waiting));
+        while (!needed.isDone()) {
+            if (waiting.isInterrupted() || (exchange != null && exchange.isCancelled())) {
+                throw new InterruptedIOException();
+            }
+            LockSupport.park(needed);
+        }
     }
 
-    /** Zero or less when the deadline has passed. */
-    long remainingNanos() {
-        return deadline.remainingNanos();
+    /** Where it has come to. */
+    URI uri() {
+        return call.uri();
     }
 
-    /** Ends what took too long. */
-    HttpFailure cancelLate() {
-        cancel();
-        return Failures.timedOut(call.uri());
+    boolean isCancelled() {
+        return cancelled;
     }
 
     /** Ends the exchange and closes its connection; does nothing to one that is over. */
     void cancel() {
         cancelled = true;
         abort();
-        worker.interrupt();
+        LockSupport.unpark(runner);
     }
 
-    private void run() {
-        try {
-            try {
-                exchange();
-            } catch (IOException problem) {
-                fail(Failures.from(problem, call.uri()));
-            } catch (RuntimeException | Error problem) {
-                fail(problem); // thrown on in the thread that waits
-            }
-        } catch (InterruptedException cancelledByReader) {
-            // nobody waits any more
-        }
+    /**
+     * Hands all of the reply to the receiver.
+     *
+     * @throws IOException if that can't be; some kind of it too if the exchange was cancelled or the thread interrupted
+     * @throws HttpFailure if the reply is not what is permitted
+     */
+    void run() throws IOException {
+        runner = Thread.currentThread();
+        ScopedValue.where(CURRENT, this).call(this::exchange);
     }
 
-    private void fail(Throwable problem) throws InterruptedException {
-        if (!cancelled) {
-            receiver.fail(problem);
-        }
-    }
-
-    private void exchange() throws IOException, InterruptedException {
+    private @Nullable Void exchange() throws IOException {
         for (int redirects = 0; ; redirects++) {
             HttpUriRequestBase sent = request(call);
             request = sent;
             if (cancelled) { // asked after the request is there to be cancelled, so no cancelling is missed
-                return;
+                throw new InterruptedIOException();
             }
             try (ClassicHttpResponse response = transports.apply(Origin.of(call.uri())).send(host(sent), sent)) {
                 HttpHead received = head(response);
@@ -108,7 +112,7 @@ final class Exchange {
                 if (next.isEmpty()) {
                     receiver.begin(received);
                     pump(response);
-                    return;
+                    return null;
                 }
                 abort(); // else closing would read the rest of the body
                 follow(next.get(), redirects);
@@ -151,14 +155,14 @@ final class Exchange {
                 headers.add(HttpHeader.of(header.getName(), cleaned(value)));
             }
         }
-        return new HttpHead(response.getCode(), headers, deadline.clock().instant());
+        return new HttpHead(response.getCode(), headers, clock.instant());
     }
 
     private static String cleaned(String value) {
         return HttpHeader.isValue(value) ? value : CONTROLS.matcher(value).replaceAll(" ");
     }
 
-    private void pump(ClassicHttpResponse response) throws IOException, InterruptedException {
+    private void pump(ClassicHttpResponse response) throws IOException {
         HttpEntity entity = response.getEntity();
         if (entity != null) {
             long length = entity.getContentLength();
@@ -170,7 +174,7 @@ final class Exchange {
         receiver.end();
     }
 
-    private void pump(InputStream in, byte[] buffer) throws IOException, InterruptedException {
+    private void pump(InputStream in, byte[] buffer) throws IOException {
         long received = 0;
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             received += count;

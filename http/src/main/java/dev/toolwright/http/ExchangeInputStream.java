@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** The body of an exchange as a stream. Reading past the end goes on to say that it is the end. */
 final class ExchangeInputStream extends InputStream {
 
-    private final Exchange exchange;
+    private final StreamedExchange exchange;
     private final StreamedReply reply;
     private @Nullable ByteBuffer current = ByteBuffer.allocate(0);
 
-    ExchangeInputStream(Exchange exchange, StreamedReply reply) {
+    ExchangeInputStream(StreamedExchange exchange, StreamedReply reply) {
         this.exchange = exchange;
         this.reply = reply;
     }

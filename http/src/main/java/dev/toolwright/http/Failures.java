@@ -13,6 +13,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.ProtocolException;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the transport throws into our words. The cause is not kept: its message may quote the address. */
 final class Failures {
@@ -38,6 +39,15 @@ final class Failures {
             case MessageConstraintException _ -> new HttpFailure(
                     Kind.TOO_LARGE, origin + " sends more or longer headers than permitted");
             default -> broken(problem, origin);
+        };
+    }
+
+    /** What was thrown in another thread, to be thrown on in this one. */
+    static RuntimeException rethrown(@Nullable Throwable problem) {
+        return switch (problem) {
+            case RuntimeException ours -> ours;
+            case Error error -> throw error;
+            case null, default -> new IllegalStateException(problem);
         };
     }
 

@@ -1,6 +1,8 @@
 package dev.toolwright.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -12,7 +14,11 @@ record PlainTransport(CloseableHttpClient client) implements Transport {
 
     @Override
     public ClassicHttpResponse send(HttpHost host, HttpUriRequestBase request) throws IOException {
-        return client.executeOpen(host, request, null);
+        try {
+            return client.executeOpen(host, request, null);
+        } catch (CancellationException whileItWaitedForAConnection) {
+            throw new InterruptedIOException();
+        }
     }
 
     @Override

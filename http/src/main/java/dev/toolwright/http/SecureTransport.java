@@ -2,11 +2,11 @@ package dev.toolwright.http;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
@@ -46,7 +46,7 @@ final class SecureTransport implements Transport {
 
     @Override
     public ClassicHttpResponse send(HttpHost host, HttpUriRequestBase request) throws IOException {
-        Shared connection = shared.computeIfAbsent(host, _ -> new Shared(new Semaphore(SHARING), new ReentrantLock()));
+        Shared connection = shared.computeIfAbsent(host, _ -> Shared.withPlaces(SHARING));
         IncomingReply reply = new IncomingReply(request.getEntity() == null);
         Future<Void> exchange = connection.places().tryAcquire()
                 ? share(connection, host, request, reply)
@@ -56,12 +56,18 @@ final class SecureTransport implements Transport {
     }
 
     /** One after the other: the pool opens another connection for whoever asks while it is handing out the idle one. */
-    private Future<Void> share(Shared connection, HttpHost host, HttpUriRequestBase request, IncomingReply reply) {
-        connection.handingOut().lock();
+    private Future<Void> share(Shared connection, HttpHost host, HttpUriRequestBase request, IncomingReply reply)
+            throws IOException {
+        CompletableFuture<Void> turn = new CompletableFuture<>();
+        CompletableFuture<Void> before = connection.lastTurn().getAndSet(turn);
         try {
+            Exchange.await(before);
             return start(sharing, host, request, reply, new Sharing(connection.places(), reply));
+        } catch (IOException ended) {
+            connection.places().release();
+            throw ended;
         } finally {
-            connection.handingOut().unlock();
+            before.thenRun(() -> turn.complete(null)); // not sooner, even if it did not wait to its end
         }
     }
 
@@ -99,8 +105,17 @@ final class SecureTransport implements Transport {
         }
     }
 
-    /** A host's connection. */
-    private record Shared(Semaphore places, Lock handingOut) {}
+    /**
+     * A host's connection.
+     *
+     * @param lastTurn ends when all who asked for it so far have been handed it out
+     */
+    private record Shared(Semaphore places, AtomicReference<CompletableFuture<Void>> lastTurn) {
+
+        static Shared withPlaces(int places) {
+            return new Shared(new Semaphore(places), new AtomicReference<>(CompletableFuture.completedFuture(null)));
+        }
+    }
 
     /** Gives its place back when the exchange is over, however it ends. */
     private record Sharing(Semaphore place, IncomingReply reply) implements FutureCallback<Void> {

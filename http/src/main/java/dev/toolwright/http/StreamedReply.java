@@ -2,6 +2,8 @@ package dev.toolwright.http;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,28 +28,37 @@ final class StreamedReply implements Receiver {
     }
 
     @Override
-    public void add(byte[] buffer, int count) throws InterruptedException {
-        parts.put(new Part.Bytes(ByteBuffer.wrap(Arrays.copyOf(buffer, count))));
+    public void add(byte[] buffer, int count) throws IOException {
+        put(new Part.Bytes(ByteBuffer.wrap(Arrays.copyOf(buffer, count))));
     }
 
     @Override
-    public void end() throws InterruptedException {
-        parts.put(new Part.End());
+    public void end() throws IOException {
+        put(new Part.End());
     }
 
-    @Override
-    public void fail(Throwable problem) throws InterruptedException {
+    /** Instead of anything that is still missing; thrown on in the thread that waits. */
+    void fail(Throwable problem) throws InterruptedException {
         if (!head.completeExceptionally(problem)) {
             parts.put(new Part.Broken(problem));
         }
     }
 
+    /** What is interrupted here was cancelled by who wanted the reply. */
+    private void put(Part part) throws IOException {
+        try {
+            parts.put(part);
+        } catch (InterruptedException cancelled) {
+            throw new InterruptedIOException();
+        }
+    }
+
     /** Waits for status and headers. */
-    HttpHead head(Exchange exchange) throws InterruptedException {
+    HttpHead head(StreamedExchange exchange) throws InterruptedException {
         try {
             return head.get(exchange.remainingNanos(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException problem) {
-            throw Receiver.rethrown(requireNonNull(problem.getCause()));
+            throw Failures.rethrown(requireNonNull(problem.getCause()));
         } catch (TimeoutException late) {
             throw exchange.cancelLate();
         } catch (InterruptedException interrupted) {
@@ -57,13 +68,13 @@ final class StreamedReply implements Receiver {
     }
 
     /** Waits for the next bytes of the body; null at its end, and not to be asked again after that. */
-    @Nullable ByteBuffer next(Exchange exchange) throws InterruptedException {
+    @Nullable ByteBuffer next(StreamedExchange exchange) throws InterruptedException {
         try {
             return switch (parts.poll(exchange.remainingNanos(), TimeUnit.NANOSECONDS)) {
                 case null -> throw exchange.cancelLate();
                 case Part.Bytes(ByteBuffer bytes) -> bytes;
                 case Part.End() -> null;
-                case Part.Broken(Throwable problem) -> throw Receiver.rethrown(problem);
+                case Part.Broken(Throwable problem) -> throw Failures.rethrown(problem);
             };
         } catch (InterruptedException interrupted) {
             exchange.cancel();
