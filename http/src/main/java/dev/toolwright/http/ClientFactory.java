@@ -7,11 +7,11 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http2.HttpVersionPolicy;
 import org.apache.hc.core5.http2.config.H2Config;
 import org.apache.hc.core5.util.TimeValue;
@@ -55,28 +55,15 @@ final class ClientFactory {
     }
 
     Transport plain(AddressRule rule) {
-        return new PlainTransport(HttpClientBuilder.create()
-                .setConnectionManager(new GatheringConnections()
-                        .setDnsResolver(new GuardedResolver(rule, lookup))
-                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                                .http1Config(http1())
-                                .charCodingConfig(characters())
-                                .build())
-                        .setDefaultConnectionConfig(connections())
-                        .setMaxConnTotal(settings.maxConnections())
-                        .setMaxConnPerRoute(settings.maxConnectionsPerHost())
-                        .build())
-                .setDefaultRequestConfig(requests())
-                .setUserAgent(settings.userAgent())
-                // else the connections to hosts that are not called again stay open for ever, thousands with many providers
-                .evictIdleConnections(TimeValue.of(maxIdle))
-                .disableContentCompression() // Coding does it: brotli too, and no more layers than honest servers use
-                .disableRedirectHandling()
-                .disableAutomaticRetries()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableDefaultUserAgent()
-                .build());
+        PoolingHttpClientConnectionManager pool = new GatheringConnections()
+                .setDnsResolver(new GuardedResolver(rule, lookup))
+                .setConnectionFactory(new PlainConnections(http1()))
+                .setDefaultSocketConfig(sockets())
+                .setDefaultConnectionConfig(connections())
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnectionsPerHost())
+                .build();
+        return PlainTransport.over(pool, maxIdle, requests(), settings.userAgent());
     }
 
     Transport secure(AddressRule rule) {
@@ -119,6 +106,11 @@ final class ClientFactory {
                 .setConnectionRequestTimeout(Timeout.ofDays(365))
                 .setProtocolUpgradeEnabled(false)
                 .build();
+    }
+
+    /** The library's own limit of three minutes would cut off who thinks for longer, and sets an alarm for each read. */
+    private static SocketConfig sockets() {
+        return SocketConfig.custom().setSoTimeout(Timeout.DISABLED).build();
     }
 
     private ConnectionConfig connections() {

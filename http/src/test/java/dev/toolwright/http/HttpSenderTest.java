@@ -74,6 +74,21 @@ class HttpSenderTest {
         }
     }
 
+    /** The second line is no UTF-8, and both are on one connection. */
+    @Test
+    void send_headersInUtf8AndLatin1_readAsWritten() throws Exception {
+        try (RawServer server = RawServer.start((_, out) -> {
+            out.write("HTTP/1.1 200 OK\r\nX-City: K\u00f8benhavn \u6771\u4eac\r\n".getBytes(StandardCharsets.UTF_8));
+            out.write("X-Drink: caf\u00e9\r\nContent-Length: 0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+        })) {
+            HttpReply reply = sender.send(get(server, "/"), NEVER);
+
+            assertThat(reply.head().find("x-city")).contains("K\u00f8benhavn \u6771\u4eac");
+            assertThat(reply.head().find("x-drink")).contains("caf\u00e9");
+        }
+    }
+
     @Test
     void send_body_arrivesWithLengthAndHeaders() throws Exception {
         try (RawServer server = RawServer.saying(RawServer.ok("done"))) {
