@@ -41,11 +41,12 @@ final class Meter {
                 .sum();
     }
 
-    /** The sum of the pools' peaks: never less than the heap held at once. */
+    /** The sum of the pools' peaks, or all of the heap if that is less: never less than what was held at once. */
     private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
+        long peaks = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
+        return Math.min(peaks, Runtime.getRuntime().maxMemory());
     }
 }
