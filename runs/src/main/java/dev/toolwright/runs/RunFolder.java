@@ -23,10 +23,10 @@ final class RunFolder implements AutoCloseable {
     private static final String MANIFEST = "run.json";
 
     /**
-     * Answer files written at once. Enough to keep a disk busy; more would only fight for the folder's lock in the kernel, and
-     * thousands that end together would take the threads away that wait for models.
+     * Answer files written at once. Their syncs are shared, the better the more there are; each has an open file, and what it
+     * says in memory.
      */
-    private static final int MOST_WRITERS = 8;
+    private static final int MOST_WRITERS = 128;
 
     private final Path folder;
     private final SharedFolder answers;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /**
  * A file that is replaced as a whole: readers see the old content or the new, never a part, whether the writer is killed, the
  * disk is full or the power fails. The new content goes into a temporary file in the same folder, on to the disk, and then
- * takes the name in one move. One write costs two fsyncs, the second shared in a {@link SharedFolder}. Thread-safe: of two writers at once, one wins.
+ * takes the name in one move. One write costs two syncs, shared with others in a {@link SharedFolder}. Thread-safe: of two writers
+ * at once, one wins.
  */
 public final class AtomicFile {
 
@@ -28,21 +29,15 @@ public final class AtomicFile {
     private static final AtomicLong PARTS = new AtomicLong();
 
     private final Path path;
-    private final FolderSync folderSync;
+    private final Durability durability;
 
-    AtomicFile(Path path, FolderSync folderSync) {
+    AtomicFile(Path path, Durability durability) {
         this.path = path;
-        this.folderSync = folderSync;
+        this.durability = durability;
     }
 
     public static AtomicFile at(Path path) {
-        return new AtomicFile(path, Folders::sync);
-    }
-
-    /** Brings the names in a folder to the disk. */
-    @FunctionalInterface
-    interface FolderSync {
-        void sync(Path folder) throws IOException;
+        return new AtomicFile(path, Durability.ALONE);
     }
 
     /** Writes a file's content to a stream that is buffered and closed by the caller. */
@@ -81,7 +76,7 @@ public final class AtomicFile {
                 deletePart(part, failure);
                 throw failure;
             }
-            folderSync.sync(folder);
+            durability.names(folder);
         } catch (IOException failure) {
             throw StoreException.of("write", path, failure);
         }
@@ -137,12 +132,12 @@ public final class AtomicFile {
     }
 
     /** A stream, not a channel: interrupting a thread closes its channels, but is no reason to fail here. */
-    private static void writeSynced(Path part, Content content) throws IOException {
+    private void writeSynced(Path part, Content content) throws IOException {
         try (FileOutputStream file = new FileOutputStream(part.toFile());
                 BufferedOutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
             out.flush();
-            file.getFD().sync();
+            durability.content(file.getFD());
         }
     }
 

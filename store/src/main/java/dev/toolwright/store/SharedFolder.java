@@ -1,46 +1,60 @@
 package dev.toolwright.store;
 
+import java.io.FileDescriptor;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * A folder into which many write whole files at once: the names of all that are there by then come to the disk in one sync, as
- * the records of an {@link AppendLog} do. Thread-safe.
+ * A folder into which many write whole files at once: contents, and then names, of all that are there by then come to the disk
+ * in one sync, as the records of an {@link AppendLog} do. Thread-safe.
  */
 public final class SharedFolder {
 
-    private final Path path;
-    private final AtomicLong moved = new AtomicLong();
-    private final ReentrantLock syncing = new ReentrantLock();
-    private long synced;
+    /** So few files are synced one by one: a sync of all of the file system waits for what other programs wrote, too. */
+    private static final int FEW = 4;
 
-    private SharedFolder(Path path) {
+    private final Path path;
+    private final Optional<FileSystemSync> fileSystem;
+    private final GroupCommit<FileDescriptor> contents = new GroupCommit<>(this::syncContents);
+    private final GroupCommit<Path> names;
+
+    private SharedFolder(Path path, Optional<FileSystemSync> fileSystem) {
         this.path = path;
+        this.fileSystem = fileSystem;
+        this.names = new GroupCommit<>(_ -> Folders.sync(path));
     }
 
     public static SharedFolder at(Path path) {
-        return new SharedFolder(path);
+        return new SharedFolder(path, FileSystemSync.find());
     }
 
     /** A file right in this folder. */
     public AtomicFile file(String name) {
-        return new AtomicFile(path.resolve(name), this::sync);
+        return new AtomicFile(path.resolve(name), new Together());
     }
 
-    /** While one syncs, others move their files and wait here; the next sync serves them all. */
-    private void sync(Path folder) throws IOException {
-        long mine = moved.incrementAndGet();
-        syncing.lock();
-        try {
-            if (synced < mine) {
-                long reached = moved.get();
-                Folders.sync(folder);
-                synced = reached;
-            }
-        } finally {
-            syncing.unlock();
+    private void syncContents(List<FileDescriptor> files) throws IOException {
+        if (files.size() > FEW && fileSystem.isPresent()) {
+            fileSystem.get().sync(path);
+            return;
+        }
+        for (FileDescriptor file : files) {
+            file.sync();
+        }
+    }
+
+    private final class Together implements Durability {
+
+        @Override
+        public void content(FileDescriptor file) throws IOException {
+            contents.await(file);
+        }
+
+        @Override
+        public void names(Path folder) throws IOException {
+            names.await(folder);
         }
     }
 }
