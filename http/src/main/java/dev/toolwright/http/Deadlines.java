@@ -77,9 +77,10 @@ final class Deadlines implements AutoCloseable {
             this.due = due;
         }
 
+        /** Aside, so that what hangs or fails while it is cancelled holds up no other. */
         private void pass() {
-            exchange.cancel();
             close();
+            Thread.ofVirtual().name("http late").start(exchange::cancel);
         }
 
         @Override

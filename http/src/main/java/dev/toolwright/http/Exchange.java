@@ -96,7 +96,15 @@ final class Exchange {
      */
     void run() throws IOException {
         runner = Thread.currentThread();
-        ScopedValue.where(CURRENT, this).call(this::exchange);
+        try {
+            ScopedValue.where(CURRENT, this).call(this::exchange);
+        } catch (IllegalStateException ended) {
+            // what the library says where it goes on with what was taken from it meanwhile
+            if (cancelled) {
+                throw new InterruptedIOException();
+            }
+            throw ended;
+        }
     }
 
     private @Nullable Void exchange() throws IOException {

@@ -1,9 +1,7 @@
 package dev.toolwright.http;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.IdleConnectionEvictor;
@@ -53,11 +51,7 @@ final class PlainTransport implements Transport {
         if (!request.containsHeader(HttpHeaders.USER_AGENT)) {
             request.setHeader(HttpHeaders.USER_AGENT, userAgent);
         }
-        try {
-            return client.executeOpen(host, request, null);
-        } catch (CancellationException whileItWaitedForAConnection) {
-            throw new InterruptedIOException();
-        }
+        return client.executeOpen(host, request, null);
     }
 
     @Override

@@ -246,6 +246,21 @@ class HttpSenderTest {
         }
     }
 
+    /** Wherever an exchange is when its time is up, connecting, sending or receiving. */
+    @Test
+    void send_deadlineAtAnyMoment_endsWithReplyOrTimedOut() throws Exception {
+        try (RawServer server = RawServer.saying(RawServer.ok("a"))) {
+            for (int micros = 1; micros < 6000; micros += 5) {
+                Instant deadline = Instant.now().plusNanos(micros * 1000L);
+                try {
+                    assertThat(sender.send(get(server, "/"), deadline).text()).isEqualTo("a");
+                } catch (HttpFailure late) {
+                    assertThat(late.kind()).as("after %d µs", micros).isEqualTo(Kind.TIMED_OUT);
+                }
+            }
+        }
+    }
+
     @Test
     void send_badAddress_refused() {
         for (String uri : List.of("ftp://x/", "/relative", "http://user:pw@localhost/", "http:///x", "http://a_b/", "mailto:a@b")) {
