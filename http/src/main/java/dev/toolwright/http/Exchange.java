@@ -98,12 +98,13 @@ final class Exchange {
         runner = Thread.currentThread();
         try {
             ScopedValue.where(CURRENT, this).call(this::exchange);
-        } catch (IllegalStateException ended) {
-            // what the library says where it goes on with what was taken from it meanwhile
-            if (cancelled) {
+        } catch (HttpFailure ours) {
+            throw ours;
+        } catch (RuntimeException thrown) {
+            if (cancelled) { // the library goes on with a connection that was taken from it, and stumbles in several ways
                 throw new InterruptedIOException();
             }
-            throw ended;
+            throw thrown;
         }
     }
 
