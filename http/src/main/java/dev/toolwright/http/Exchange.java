@@ -101,7 +101,8 @@ final class Exchange {
         } catch (HttpFailure ours) {
             throw ours;
         } catch (RuntimeException thrown) {
-            if (cancelled) { // the library goes on with a connection that was taken from it, and stumbles in several ways
+            // the library goes on with what was taken from it, and stumbles in several ways
+            if (cancelled || Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException();
             }
             throw thrown;

@@ -22,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -246,18 +248,42 @@ class HttpSenderTest {
         }
     }
 
-    /** Wherever an exchange is when its time is up, connecting, sending or receiving. */
+    /** Wherever an exchange is when its time is up, connecting, sending or receiving: the one connection comes back. */
     @Test
     void send_deadlineAtAnyMoment_endsWithReplyOrTimedOut() throws Exception {
-        try (RawServer server = RawServer.saying(RawServer.ok("a"))) {
+        HttpSettings narrow = HttpSettings.defaults().withMaxConnections(1, 1);
+        try (HttpSender single = HttpSender.open(narrow, Clock.systemUTC());
+                RawServer server = RawServer.saying(RawServer.ok("a"))) {
             for (int micros = 1; micros < 6000; micros += 5) {
                 Instant deadline = Instant.now().plusNanos(micros * 1000L);
                 try {
-                    assertThat(sender.send(get(server, "/"), deadline).text()).isEqualTo("a");
+                    assertThat(single.send(get(server, "/"), deadline).text()).isEqualTo("a");
                 } catch (HttpFailure late) {
                     assertThat(late.kind()).as("after %d µs", micros).isEqualTo(Kind.TIMED_OUT);
                 }
             }
+            assertThat(single.send(get(server, "/"), NEVER).text()).isEqualTo("a");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("threads")
+    void send_interruptedAtAnyMoment_endsWithReplyOrInterrupted(Thread.Builder threads) throws Exception {
+        HttpSettings narrow = HttpSettings.defaults().withMaxConnections(1, 1);
+        try (HttpSender single = HttpSender.open(narrow, Clock.systemUTC());
+                RawServer server = RawServer.saying(RawServer.ok("a"))) {
+            for (int micros = 1; micros < 3000; micros += 10) {
+                FutureTask<HttpReply> task = new FutureTask<>(() -> single.send(get(server, "/"), NEVER));
+                Thread thread = threads.start(task);
+                LockSupport.parkNanos(micros * 1000L);
+                thread.interrupt();
+                try {
+                    assertThat(task.get().text()).isEqualTo("a");
+                } catch (ExecutionException ended) {
+                    assertThat(ended.getCause()).as("after %d µs", micros).isInstanceOf(InterruptedException.class);
+                }
+            }
+            assertThat(single.send(get(server, "/"), NEVER).text()).isEqualTo("a");
         }
     }
 
