@@ -76,7 +76,6 @@ class HttpSenderTest {
         }
     }
 
-    /** The second line is no UTF-8, and both are on one connection. */
     @Test
     void send_headersInUtf8AndLatin1_readAsWritten() throws Exception {
         try (RawServer server = RawServer.start((_, out) -> {

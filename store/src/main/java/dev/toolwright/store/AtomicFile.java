@@ -29,15 +29,15 @@ public final class AtomicFile {
     private static final AtomicLong PARTS = new AtomicLong();
 
     private final Path path;
-    private final Durability durability;
+    private final DiskSync sync;
 
-    AtomicFile(Path path, Durability durability) {
+    AtomicFile(Path path, DiskSync sync) {
         this.path = path;
-        this.durability = durability;
+        this.sync = sync;
     }
 
     public static AtomicFile at(Path path) {
-        return new AtomicFile(path, Durability.ALONE);
+        return new AtomicFile(path, DiskSync.ALONE);
     }
 
     /** Writes a file's content to a stream that is buffered and closed by the caller. */
@@ -76,7 +76,7 @@ public final class AtomicFile {
                 deletePart(part, failure);
                 throw failure;
             }
-            durability.names(folder);
+            sync.names(folder);
         } catch (IOException failure) {
             throw StoreException.of("write", path, failure);
         }
@@ -137,7 +137,7 @@ public final class AtomicFile {
                 BufferedOutputStream out = new BufferedOutputStream(file)) {
             content.writeTo(out);
             out.flush();
-            durability.content(file.getFD());
+            sync.content(file.getFD());
         }
     }
 

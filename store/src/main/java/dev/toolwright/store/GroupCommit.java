@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many ask for and one does for all who asked by then: while it is at that, others come together, and the next does it for
@@ -23,7 +24,7 @@ final class GroupCommit<T> {
 
         private final T item;
         private boolean done;
-        private boolean failed;
+        private @Nullable Throwable failure;
 
         private Ticket(T item) {
             this.item = item;
@@ -50,8 +51,8 @@ final class GroupCommit<T> {
         try {
             if (!mine.done) {
                 doForAll();
-            } else if (mine.failed) {
-                throw new IOException("failed for others that were to be written at the same time");
+            } else if (mine.failure != null) {
+                throw new IOException(mine.failure.getMessage(), mine.failure);
             }
         } finally {
             working.unlock();
@@ -68,15 +69,19 @@ final class GroupCommit<T> {
         for (Ticket<T> next = waiting.poll(); next != null; next = waiting.poll()) {
             group.add(next);
         }
-        boolean failed = true;
         try {
             work.doFor(group.stream().map(ticket -> ticket.item).toList());
-            failed = false;
-        } finally {
-            for (Ticket<T> ticket : group) {
-                ticket.done = true;
-                ticket.failed = failed;
-            }
+            end(group, null);
+        } catch (IOException | RuntimeException | Error failure) {
+            end(group, failure);
+            throw failure;
+        }
+    }
+
+    private static <T> void end(List<Ticket<T>> group, @Nullable Throwable failure) {
+        for (Ticket<T> ticket : group) {
+            ticket.failure = failure;
+            ticket.done = true;
         }
     }
 }

@@ -88,7 +88,7 @@ class GroupCommitTest {
 
         assertThat(first.get()).isZero();
         for (FutureTask<Integer> other : others) {
-            assertThatThrownBy(other::get).isInstanceOf(ExecutionException.class).hasCauseInstanceOf(IOException.class);
+            assertThatThrownBy(other::get).isInstanceOf(ExecutionException.class).cause().isInstanceOf(IOException.class).hasMessage("no");
         }
     }
 

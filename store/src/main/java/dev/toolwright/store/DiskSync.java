@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** How what was written comes to the disk: by a sync of its own, or by one with others. */
-interface Durability {
+interface DiskSync {
 
     /** A sync each. */
-    Durability ALONE = new Durability() {
+    DiskSync ALONE = new DiskSync() {
         @Override
         public void content(FileDescriptor file) throws IOException {
             file.sync();
